@@ -1,0 +1,5 @@
+import type { JunkFinding, Page } from '../model';
+
+export function findJunk(_page: Page): JunkFinding[] {
+  return [];
+}

@@ -1,0 +1,43 @@
+import type { Extract } from './model';
+
+/** What "clean this page" did, or what stands after putting back. */
+export interface PageState {
+  /** Ids of junk findings that are out of the page now. */
+  removed: string[];
+  /** How many pinyin notes and other pieces of noise are out of the page now. */
+  repaired: number;
+  /** Is the page's text shown in another script now? */
+  converted: boolean;
+}
+
+/**
+ * The whole protocol: name → (request) → reply. `page/…` goes from the panel to the content script of one tab;
+ * `panel/…` from the background to an open panel.
+ */
+export interface Protocol {
+  /** Read the page as it is now. */
+  'page/extract': (request: Record<string, never>) => Extract;
+  'page/state': (request: Record<string, never>) => PageState;
+  /** Take junk and noise out of the page itself. */
+  'page/clean': (request: Record<string, never>) => PageState;
+  /** Put back one finding (id), or everything that "clean" changed (no id). */
+  'page/restore': (request: { id?: string }) => PageState;
+  /** The page's own text, in reading order, one string per text run that may be converted. */
+  'page/collect-text': (request: Record<string, never>) => string[];
+  /** The same strings converted, in the same order. */
+  'page/apply-text': (request: { texts: string[] }) => PageState;
+  /** Back to the original text, exactly. */
+  'page/restore-text': (request: Record<string, never>) => PageState;
+  /** The toolbar icon was pressed on this tab while a panel is open. */
+  'panel/clicked': (request: { tabId: number }) => void;
+}
+
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = Parameters<Protocol[N]>[0];
+export type Reply<N extends MessageName> = ReturnType<Protocol[N]>;
+
+/** How a message crosses the border. */
+export interface Envelope<N extends MessageName = MessageName> {
+  qingdu: N;
+  request: Request<N>;
+}

@@ -1,0 +1,49 @@
+/**
+ * The table of contents of the product: one line per step, in order.
+ *
+ *     page ─► junk ─► article ─► repair ─► summary ─► convert ─► panel
+ *     └──────── extractPage ────────┘   └─ readExtract ─┘
+ */
+import { extractArticle } from './article/extract-article';
+import { convertReading } from './convert/convert-reading';
+import { detectScript } from './convert/detect-script';
+import { clonePage } from './dom/clone-page';
+import { findJunk } from './junk/find-junk';
+import { removeJunk } from './junk/remove-junk';
+import type { Article, Extract, Page, Reading, TargetScript } from './model';
+import { repairExtraction } from './repair/repair-extraction';
+import { summarise } from './summary/summarise';
+import { bodyLines, headlineLines } from './text/article-lines';
+
+/** First half, in the page: what is junk, which part is the article, what is noise in it. The page is not changed. */
+export function extractPage(page: Page): Extract {
+  const junk = findJunk(page);
+  const clean = clonePage(page);
+  removeJunk(clean.document, junk);
+  const repaired = repairExtraction(extractArticle(clean));
+  return { url: page.url, now: page.now, junk, ...repaired };
+}
+
+/** Second half, outside the page: script and brief. */
+export function readExtract(extract: Extract): Reading {
+  const { article } = extract;
+  const head = article ? headlineLines(article) : [];
+  const text = article ? [...head, ...bodyLines(article)].join('\n') : extract.headlines.map((h) => h.title).join('\n');
+  const brief = summarise({
+    text: article ? text : '',
+    headlineLines: head.length,
+    published: article?.published?.iso ?? null,
+    byline: article ? [...article.byline, ...article.editors] : [],
+  });
+  return { ...extract, script: detectScript(text), brief };
+}
+
+/** An extract made from bare text: everything after extraction runs on it. */
+export function extractText(article: Article, now: string): Extract {
+  return { url: null, now, kind: 'article', junk: [], ...repairExtraction({ article, headlines: [] }) };
+}
+
+/** Last step: the same reading in the reader's script. Loads the dictionaries on first need. */
+export function showIn(reading: Reading, to: TargetScript): Promise<Reading> {
+  return convertReading(reading, to);
+}

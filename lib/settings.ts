@@ -1,0 +1,78 @@
+import type { TargetScript } from './model';
+
+/** Sections of the panel that the reader may switch off. */
+export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'cleaning', 'pictures'] as const;
+export type PanelSection = (typeof PANEL_SECTIONS)[number];
+
+/** Choices of each setting, in the order the options page shows them. */
+export const CHOICES = {
+  target: ['original', 'hans', 'hant', 'tw', 'twp', 'hk'],
+  language: ['auto', 'zh-CN', 'zh-TW', 'zh-HK', 'en'],
+  font: ['song', 'hei'],
+  theme: ['auto', 'light', 'sepia', 'dark'],
+} as const;
+
+/** Text size in the panel, CSS px. */
+export const TEXT_SIZE = { min: 14, max: 32, step: 2 } as const;
+
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS = {
+  version: SETTINGS_VERSION as number,
+  target: 'original' as TargetScript,
+  language: 'auto' as (typeof CHOICES.language)[number],
+  font: 'song' as (typeof CHOICES.font)[number],
+  theme: 'auto' as (typeof CHOICES.theme)[number],
+  textSize: 18,
+  /** Hosts ("news.example.cn") that the panel reads without a click; each has its optional host permission. */
+  alwaysRead: [] as string[],
+  hidden: [] as PanelSection[],
+};
+
+export type Settings = typeof DEFAULT_SETTINGS;
+
+/** Changes from one stored version to the next: MIGRATIONS[n] takes version n to n + 1. */
+const MIGRATIONS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // 0 → 1: version 0 was never published; nothing carries over but what the field check accepts.
+  (old) => ({ ...old, version: 1 }),
+];
+
+const HOST = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+
+/**
+ * Settings from whatever was stored: migrated, then checked field by field. A field that is missing or wrong falls back
+ * to its default; the good ones are kept. Never throws.
+ */
+export function checkSettings(stored: unknown): Settings {
+  let raw: Record<string, unknown> = isRecord(stored) ? stored : {};
+  const from = typeof raw.version === 'number' && raw.version >= 0 ? raw.version : 0;
+  for (const migrate of MIGRATIONS.slice(from)) raw = migrate(raw);
+  const d = DEFAULT_SETTINGS;
+  return {
+    version: SETTINGS_VERSION,
+    target: oneOf(CHOICES.target, raw.target, d.target),
+    language: oneOf(CHOICES.language, raw.language, d.language),
+    font: oneOf(CHOICES.font, raw.font, d.font),
+    theme: oneOf(CHOICES.theme, raw.theme, d.theme),
+    textSize: checkTextSize(raw.textSize),
+    alwaysRead: strings(raw.alwaysRead).filter((host) => HOST.test(host)),
+    hidden: PANEL_SECTIONS.filter((section) => strings(raw.hidden).includes(section)),
+  };
+}
+
+function checkTextSize(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULT_SETTINGS.textSize;
+  return Math.min(TEXT_SIZE.max, Math.max(TEXT_SIZE.min, Math.round(value)));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown, fallback: T): T {
+  return choices.find((choice) => choice === value) ?? fallback;
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? [...new Set(value.filter((v): v is string => typeof v === 'string'))].sort() : [];
+}
