@@ -1,0 +1,23 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answer } from '../../lib/browser/send';
+import { createPageReader } from '../../lib/live-page';
+import { isFirstReader } from './first-reader';
+
+// Put into a page only when the reader asks for it; never runs by itself.
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    if (!isFirstReader()) return;
+    const reader = createPageReader(document, () => new Date().toISOString());
+    answer({
+      'page/extract': () => reader.extract(),
+      'page/state': () => reader.state(),
+      'page/clean': () => reader.clean(),
+      'page/restore': ({ id }) => reader.restore(id),
+      'page/collect-text': () => reader.collectText(),
+      'page/apply-text': ({ texts }) => reader.applyText(texts),
+      'page/restore-text': () => reader.restoreText(),
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+/** Our pages may load only their own code and the article's pictures, and may connect to nothing: "no network" is enforced. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  'img-src http: https: data: blob:',
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Edge refuses content scripts with characters outside the basic plane's assigned range; escapes are safe everywhere.
+  experimental: { escapeUnicode: true },
+  zip: { excludeSources: ['tests/screenshots/**', '.ci/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } } },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'qingdu@qingdu.example',
+              // optional_host_permissions came with Firefox 128.
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // sidePanel.open() came with Chrome 116.
+        { minimum_chrome_version: '116' }),
+  }),
+});
