@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { CHOICES, checkSettings, DEFAULT_SETTINGS, SETTINGS_VERSION, TEXT_SIZE } from '../lib/settings';
+
+describe('checkSettings', () => {
+  it('gives the defaults for anything that is not a settings object', () => {
+    for (const stored of [undefined, null, 3, 'x', [], [{ theme: 'dark' }]]) expect(checkSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps every good field and repairs each bad one alone', () => {
+    const stored = { version: SETTINGS_VERSION, target: 'tw', language: 'klingon', theme: 'dark', font: 7, textSize: 20 };
+    expect(checkSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, target: 'tw', theme: 'dark', textSize: 20 });
+  });
+
+  it('accepts every choice that the options page offers', () => {
+    for (const target of CHOICES.target) expect(checkSettings({ target }).target).toBe(target);
+    for (const theme of CHOICES.theme) expect(checkSettings({ theme }).theme).toBe(theme);
+  });
+
+  it('keeps the text size within its limits', () => {
+    expect(checkSettings({ textSize: 999 }).textSize).toBe(TEXT_SIZE.max);
+    expect(checkSettings({ textSize: -1 }).textSize).toBe(TEXT_SIZE.min);
+    expect(checkSettings({ textSize: Number.NaN }).textSize).toBe(DEFAULT_SETTINGS.textSize);
+  });
+
+  it('keeps hosts only, once each and sorted', () => {
+    const alwaysRead = ['b.example', 'a.example', 'b.example', 'https://x.example/', '*.example', '', 4, '127.0.0.1'];
+    expect(checkSettings({ alwaysRead }).alwaysRead).toEqual(['127.0.0.1', 'a.example', 'b.example']);
+  });
+
+  it('takes settings without a version through the migrations to the present one', () => {
+    expect(checkSettings({ theme: 'sepia' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia', version: SETTINGS_VERSION });
+  });
+
+  it('does not fail on a version from the future', () => {
+    expect(checkSettings({ version: 99, theme: 'dark' })).toMatchObject({ version: SETTINGS_VERSION, theme: 'dark' });
+  });
+});
