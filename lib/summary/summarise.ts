@@ -1,5 +1,19 @@
 import type { Brief, SummaryInput } from '../model';
+import { findEdition } from './dates/find-edition';
+import { findEventDates } from './dates/find-event-dates';
+import { findPeople } from './people/find-people';
+import { viewText } from './people/text-view';
 
+/** The brief of an article: when, where printed, who took part and who is only mentioned. Every item is verbatim, with its place. */
 export function summarise(input: SummaryInput): Brief {
-  return { text: input.text, headlineLines: input.headlineLines, events: [], edition: null, participants: [], mentioned: [] };
+  const { text, headlineLines, published, byline } = input;
+  const view = viewText(text, headlineLines);
+  const printed = findEdition(text, view.folded);
+  return {
+    text,
+    headlineLines,
+    events: findEventDates(text, view.folded, view.bodyStart, published, printed ? [printed.span] : []),
+    edition: printed?.edition ?? null,
+    ...findPeople(view, byline),
+  };
 }

@@ -1,0 +1,96 @@
+import type { EventDate, Span } from '../../model';
+import { DATE_WORDS, type Now } from './date-words';
+import { type Day, dayOf, isoOf } from './day';
+
+interface Found {
+  start: Day;
+  end: Day | null;
+  span: Span;
+  stated: boolean;
+  score: number;
+}
+
+/** More than these are no help to a reader. */
+const MOST = 8;
+/** Characters that a date can begin with. */
+const OPENER = /[0-9０-９〇○零一二三四五六七八九十廿卅今昨前明后大当同上本这下去周星礼中民]/;
+/** Words around a date that tell of background. */
+const BACKGROUND_BEFORE =
+  /(?:截至|截止|自|从|早在|始于|成立于|生于|出生于|此前|曾于|曾在|继|将于|定于|预计|计划|拟于|持续到|至)[^，。]{0,3}$/;
+const BACKGROUND_AFTER = /^[^，。]{0,10}(?:以来|出生|参加工作|入党|毕业|前完成|起施行|起实施|至今)/;
+/** A dateline (新华社北京6月20日电) tells when it was wired, not when it was. */
+const DATELINE_AFTER = /^[^，。\n]{0,2}(?:电|讯|消息|报道|综合报道)/;
+/** Papers that go on line in the last half hour of a day say 昨天 as of the morning after, when they are read. */
+const NEXT_MORNING = /T23:[3-5]/;
+
+/** Days that the text names, the event's own first. `apart` are spans that tell of no event (edition line, photo credit). */
+export function findEventDates(
+  text: string,
+  folded: string,
+  bodyStart: number,
+  published: string | null,
+  apart: readonly Span[],
+): EventDate[] {
+  const found = scan(folded, bodyStart, publishedDay(published), published !== null && NEXT_MORNING.test(published), apart);
+  const best = new Map<string, Found>();
+  for (const one of found) {
+    const key = isoOf(one.start);
+    const known = best.get(key);
+    if (!known || known.score < one.score || (known.end === null && one.end !== null))
+      best.set(key, { ...one, score: Math.max(one.score, known?.score ?? one.score) });
+  }
+  const order = [...best.values()].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+  return order.slice(0, MOST).map(({ start, end, span, stated }) => ({
+    date: isoOf(start),
+    ...(end === null ? {} : { end: isoOf(end) }),
+    text: text.slice(span.start, span.end),
+    span,
+    stated,
+  }));
+}
+
+function publishedDay(published: string | null): Day | null {
+  const parts = published?.match(/^(\d{4})-(\d{2})-(\d{2})/);
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+function scan(folded: string, bodyStart: number, day: Day | null, nextMorning: boolean, apart: readonly Span[]): Found[] {
+  const found: Found[] = [];
+  let last: Day | null = null;
+  for (let at = 0; at < folded.length; at++) {
+    const c = folded.charAt(at);
+    if (!OPENER.test(c) || (/[0-9０-９]/.test(c) && /[0-9０-９.]/.test(folded.charAt(at - 1)))) continue;
+    for (const { pattern, read } of DATE_WORDS) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      const now: Now = { published: nextMorning && day !== null && /^[昨今]/.test(match?.[0] ?? '') ? day + 1 : day, last };
+      const days = match && read(match, now);
+      if (!match || !days) continue;
+      const span = { start: at, end: at + match[0].length };
+      at = span.end - 1;
+      if (apart.some((a) => a.start < span.end && span.start < a.end)) break;
+      if (span.start >= bodyStart || found.length === 0) last = days.start;
+      found.push({ ...days, span, score: scoreOf(folded, span, days.start, bodyStart, day, found.length) });
+      break;
+    }
+  }
+  return found;
+}
+
+/** How likely this is the day of the event itself. The weights only order the list. */
+function scoreOf(folded: string, span: Span, start: Day, bodyStart: number, published: Day | null, before: number): number {
+  let score = 10 - Math.min(3, before * 0.3);
+  const lead = folded.slice(Math.max(0, span.start - 14), span.start);
+  const rest = folded.slice(span.end, span.end + 20);
+  if (span.start < bodyStart) score -= 1;
+  if (DATELINE_AFTER.test(rest)) score -= 3;
+  if (BACKGROUND_BEFORE.test(lead) || BACKGROUND_AFTER.test(rest)) score -= 4;
+  if (published !== null) {
+    const ago = published - start;
+    // News is of the last days; a month and a half covers late reports, more is background.
+    if (ago > 45) score -= 4;
+    else if (ago > 10) score -= 2;
+    if (ago < 0) score -= 3;
+  }
+  return score;
+}

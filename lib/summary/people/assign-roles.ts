@@ -1,0 +1,144 @@
+import type { Role } from '../../model';
+import { type Action, findActions } from './find-actions';
+import { groupMentions } from './group-mentions';
+import type { Group, Mention } from './mention';
+import type { Sentence } from './split-sentences';
+
+/** What carries over from one sentence to the next of the same paragraph. */
+export interface Discourse {
+  line: number;
+  /** Who the sentences are about: 他 refers to it. */
+  subject: Group | null;
+  /** Did the sentence before end inside somebody's reported speech? */
+  reported: boolean;
+}
+
+/** Verbs whose object takes part in the same way. */
+const MUTUAL: readonly Role[] = ['met', 'signed', 'chaired', 'competed'];
+/** Verbs whose object suffers or receives what they say. */
+const TO_OBJECT = /^(?:判处|逮捕|起诉|拘捕|刑拘|批捕|改判|提起公诉|公诉|判刑|宣判)$/;
+/** Words before a name that make it the object of something. */
+const OBJECT_MARK =
+  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜)$/;
+const COMPANION_MARK = /(?:同|与|和|跟)$/;
+const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
+/** Subjects that are nobody by name end the reach of the last named one. */
+const OTHER_SUBJECT = /[，：](?:双方|两国|中方|美方|会议|大会|仪式|警方|检方|法院|法庭|记者|据|其中|目前|此次|活动|与会|大家)/;
+
+/** Gives the mentions of one sentence their roles; tells what carries over. */
+export function assignRoles(folded: string, sentence: Sentence, mentions: Mention[], skip: Uint8Array, before: Discourse): Discourse {
+  const groups = groupMentions(folded, mentions);
+  const actions = findActions(folded, sentence.start, sentence.end, skip);
+  const same = before.line === sentence.line;
+  const state: State = {
+    folded,
+    groups,
+    subject: null,
+    companion: null,
+    reported: same && before.reported && !opensAnew(folded, sentence, groups, actions),
+  };
+  if (same && before.subject && /^(?:[^，。]{0,8}，)?(?:他们?|她们?|其)/.test(folded.slice(sentence.start, sentence.start + 16)))
+    state.subject = before.subject;
+  let next = 0;
+  let lastAction: Action | null = null;
+  for (const action of [...actions, null]) {
+    for (; next < groups.length; next++) {
+      const group = groups[next];
+      if (!group || (action && group.start > action.start)) break;
+      meet(state, group, lastAction);
+    }
+    if (action && !state.reported) act(state, action, next);
+    lastAction = action;
+  }
+  return { line: sentence.line, subject: state.subject ?? (same ? before.subject : null), reported: state.reported };
+}
+
+interface State {
+  folded: string;
+  groups: Group[];
+  subject: Group | null;
+  companion: Group | null;
+  reported: boolean;
+}
+
+/** Does the sentence leave the reported speech of the one before: a name near its start that does something? */
+function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[], actions: readonly Action[]): boolean {
+  const first = groups[0];
+  if (!first) return false;
+  // A date or a place may stand before the name (当天，…), in up to sixteen characters.
+  const lead = folded.slice(sentence.start, first.start);
+  if (lead.length > 16 || OBJECT_MARK.test(lead) || COMPANION_MARK.test(lead)) return false;
+  return actions.some((action) => action.start >= first.end && !/[。]/.test(folded.slice(first.end, action.start)));
+}
+
+/** A list of names comes: is it the new subject, a companion, or an object? */
+function meet(state: State, group: Group, last: Action | null): void {
+  const { folded } = state;
+  if (state.reported) {
+    for (const member of group.members) member.reason ??= 'quoted';
+    return;
+  }
+  const lead = folded.slice(Math.max(0, group.start - 8), group.start);
+  const direct = last !== null && !/[，：]/.test(folded.slice(last.end, group.start));
+  if (IN_COMPANY.test(folded.slice(group.end, group.end + 8))) {
+    addRoles(group, ['accompanied']);
+    return;
+  }
+  if (/(?:由|被|经)$/.test(lead)) {
+    if (/(?:被)$/.test(lead) && state.subject) return;
+    state.subject = group;
+    state.companion = null;
+    return;
+  }
+  if (COMPANION_MARK.test(lead) && state.subject) {
+    state.companion = group;
+    return;
+  }
+  if (direct && last.roles.some((role) => MUTUAL.includes(role)) && state.subject)
+    addRoles(
+      group,
+      last.roles.filter((role) => MUTUAL.includes(role)),
+    );
+  if (direct && TO_OBJECT.test(last.word)) addRoles(group, last.roles);
+  if (OBJECT_MARK.test(lead)) {
+    state.subject ??= /(?:对|将|把)$/.test(lead) ? group : null;
+    return;
+  }
+  if (direct && state.subject && last.roles.length > 0 && !last.reporting) return;
+  state.subject = group;
+  state.companion = null;
+}
+
+/** The sentence says that somebody did something: whom it concerns. */
+function act(state: State, action: Action, nextGroup: number): void {
+  const { folded, groups } = state;
+  const ahead = groups[nextGroup];
+  const between = ahead ? folded.slice(action.end, ahead.start) : '';
+  const relative = ahead && /的$/.test(between) && !/[，。]/.test(between) && between.length > 1;
+  if (action.negated) {
+    if (action.roles.includes('attended')) for (const member of state.subject?.members ?? []) member.reason ??= 'absent';
+    return;
+  }
+  if (relative && !action.roles.includes('met') && !TO_OBJECT.test(action.word)) {
+    addRoles(ahead, action.roles);
+    return;
+  }
+  if (!state.subject && ahead && !between.includes('，') && /(?:获得|授予|颁发|表彰)/.test(action.word)) {
+    addRoles(ahead, action.roles);
+    return;
+  }
+  if (!state.subject) return;
+  const last = state.subject.members.at(-1);
+  if (last && last.end < action.start && OTHER_SUBJECT.test(folded.slice(last.end, action.start))) return;
+  addRoles(state.subject, action.roles);
+  if (state.companion && action.roles.some((role) => MUTUAL.includes(role)))
+    addRoles(
+      state.companion,
+      action.roles.filter((role) => MUTUAL.includes(role)),
+    );
+  if (action.reporting && !/^[。！\n]|^$/.test(folded.charAt(action.end))) state.reported = true;
+}
+
+function addRoles(group: Group, roles: readonly Role[]): void {
+  for (const member of group.members) for (const role of roles) member.roles.add(role);
+}

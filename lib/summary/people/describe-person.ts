@@ -1,0 +1,111 @@
+import type { Evidence, MentionedPerson, Person, Role, Span } from '../../model';
+import type { Named } from './gather-people';
+import type { Mention } from './mention';
+import { organisationBefore, organisationOf } from './read-titles';
+import type { Sentence } from './split-sentences';
+import type { TextView } from './text-view';
+
+/** Clauses longer than this are cut around the name. */
+const LONGEST_EVIDENCE = 90;
+const MOST_EVIDENCE = 3;
+/** The order of Role in the model, so that the list is stable. */
+const ROLE_ORDER: readonly Role[] =
+  'attended spoke chaired briefed met accompanied visited signed announced interviewed awarded competed performed accused sentenced victim suspect other'.split(
+    ' ',
+  ) as Role[];
+
+/** Puts together what all the places of one person say. Exactly one of the two results is set. */
+export function describePerson(
+  view: TextView,
+  person: Named,
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+): { participant?: Person; mentioned?: MentionedPerson } {
+  const places = mentions.map(({ start, end }) => ({ start, end }));
+  const titles = uniteTitles(view, mentions);
+  const taking = mentions.filter((mention) => mention.reason === null);
+  if (taking.length === 0) {
+    const reason = mentions.find((mention) => mention.reason)?.reason ?? 'cited';
+    return { mentioned: { name: person.name, titles: titles.texts, reason, places } };
+  }
+  const first = titles.spans[0];
+  return {
+    participant: {
+      name: person.name,
+      titles: titles.texts,
+      organisation: first ? organisationOf(view, first) : firstOrganisation(view, taking),
+      group: titles.texts.find((title) => /[领領][导導]$|(?:代表[团團]|考察[团團])成[员員]$/.test(title)) ?? null,
+      roles: rolesOf(taking),
+      evidence: evidenceOf(view, taking, sentences),
+      places,
+    },
+  };
+}
+
+function rolesOf(mentions: readonly Mention[]): Role[] {
+  const roles = new Set(mentions.flatMap((mention) => [...mention.roles]));
+  if (roles.has('sentenced')) roles.add('accused');
+  if (roles.has('accompanied')) roles.delete('attended');
+  if (roles.size > 1) roles.delete('other');
+  return roles.size === 0 ? ['other'] : ROLE_ORDER.filter((role) => roles.has(role));
+}
+
+/** All wordings in text order; one that is only the tail of another goes. */
+function uniteTitles(view: TextView, mentions: readonly Mention[]): { texts: string[]; spans: Span[] } {
+  const spans = new Map<string, Span>();
+  for (const { titles } of mentions) {
+    for (const title of titles) {
+      const text = view.text.slice(title.start, title.end);
+      if (!spans.has(text)) spans.set(text, title);
+    }
+  }
+  const all = [...spans.keys()];
+  const kept = all.filter((text) => !all.some((other) => other !== text && other.endsWith(text)));
+  return { texts: kept, spans: kept.flatMap((text) => spans.get(text) ?? []) };
+}
+
+function firstOrganisation(view: TextView, mentions: readonly Mention[]): string | null {
+  for (const { start } of mentions) {
+    const organisation = organisationBefore(view, start);
+    if (organisation) return organisation;
+  }
+  return null;
+}
+
+/** The clauses that the roles and titles were seen in: those with most to say first. */
+function evidenceOf(view: TextView, mentions: readonly Mention[], sentences: readonly Sentence[]): Evidence[] {
+  const worth = (mention: Mention): number => mention.roles.size * 2 + mention.titles.length + (mention.start >= view.bodyStart ? 1 : 0);
+  const best = [...mentions].sort((a, b) => worth(b) - worth(a) || a.start - b.start);
+  const evidence: Evidence[] = [];
+  for (const mention of best) {
+    const sentence = sentenceAt(sentences, mention.start);
+    if (!sentence || evidence.length === MOST_EVIDENCE) break;
+    if (evidence.some((e) => e.start <= mention.start && mention.end <= e.end)) continue;
+    if (evidence.length > 0 && worth(mention) < 2) break;
+    evidence.push(clauseAround(view, sentence, mention));
+  }
+  return evidence;
+}
+
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+function clauseAround(view: TextView, sentence: Span, mention: Mention): Evidence {
+  let { start, end } = sentence;
+  if (end - start > LONGEST_EVIDENCE) {
+    const comma = view.folded.lastIndexOf('，', mention.around.start - 1);
+    start = Math.max(start, comma + 1, mention.around.start - LONGEST_EVIDENCE);
+    const stop = view.folded.indexOf('，', Math.min(mention.end + 30, end));
+    end = Math.min(end, stop < 0 ? end : stop, Math.max(mention.end, start + 2 * LONGEST_EVIDENCE));
+  }
+  while (start < mention.start && /\s/.test(view.text.charAt(start))) start++;
+  return { text: view.text.slice(start, end), start, end };
+}

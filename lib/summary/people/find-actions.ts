@@ -1,0 +1,63 @@
+import { REPORTING_VERBS, ROLE_VERBS } from '../../data/role-verbs';
+import type { Role, Span } from '../../model';
+import { makeWordSet } from '../word-set';
+
+/** Something that a sentence says somebody did. */
+export interface Action extends Span {
+  word: string;
+  roles: Role[];
+  /** Does it open reported speech? */
+  reporting: boolean;
+  negated: boolean;
+}
+
+const rolesOf = new Map<string, Role[]>();
+for (const [role, verbs] of Object.entries(ROLE_VERBS)) {
+  for (const verb of verbs) rolesOf.set(verb, [...(rolesOf.get(verb) ?? []), role as Role]);
+}
+const verbs = makeWordSet([...rolesOf.keys(), ...REPORTING_VERBS]);
+const reporting = new Set(REPORTING_VERBS);
+
+const NEGATION = /(?:未能?|没有?|不再?|并未|拒绝|无法|取消|推迟|尚未|从未|否认)(?:有|曾|就|会|再)?$/;
+/** The verb is part of a noun: 发言人, 调研组, 讲话精神, 嫌疑人. */
+const NOUN_AFTER = /^(?:[人组团员稿权书函单法率性费额价者门词量]|精神|纪要|现场|嘉宾|制度|机制|中心|工作组|机关|时间|名单|活动的|情况的)/;
+const NOUN_BEFORE = /(?:重要|的|系列|讲|相关|一次|场|该)$/;
+/** Verbs of one character need a clear surrounding. */
+const SHORT: Record<string, RegExp> = {
+  说: /^[，：“。 道\n]|^\p{Script=Han}{4}/u,
+  称: /^[，：“其该，我自]|^\p{Script=Han}{4}/u,
+  指: /^[，：“该其他她]/,
+  获: /^[颁奖得评授金银铜第冠最全国省市]/,
+  晤: /^[。，面]/,
+};
+
+/** All actions between `start` and `end`, left to right. `skip` marks characters of names, titles and quotations. */
+export function findActions(folded: string, start: number, end: number, skip: Uint8Array): Action[] {
+  const actions: Action[] = [];
+  for (let at = start; at < end; at++) {
+    if (skip[at]) continue;
+    const length = verbs.startingAt(folded, at);
+    if (length === 0 || at + length > end || skip[at + length - 1]) continue;
+    const word = folded.slice(at, at + length);
+    if (isVerb(folded, at, word)) {
+      const before = folded.slice(Math.max(0, at - 4), at);
+      actions.push({
+        start: at,
+        end: at + length,
+        word,
+        roles: rolesOf.get(word) ?? [],
+        reporting: reporting.has(word),
+        negated: NEGATION.test(before),
+      });
+    }
+    at += length - 1;
+  }
+  return actions;
+}
+
+function isVerb(folded: string, at: number, word: string): boolean {
+  const rest = folded.slice(at + word.length, at + word.length + 5);
+  const short = SHORT[word];
+  if (short) return short.test(rest);
+  return !NOUN_AFTER.test(rest) && !(NOUN_BEFORE.test(folded.slice(Math.max(0, at - 3), at)) && !/^[，：“]/.test(rest));
+}

@@ -1,0 +1,98 @@
+import type { MentionedPerson, Person, Span } from '../../model';
+import { foldScript } from '../../text/fold-script';
+import { assignRoles, type Discourse } from './assign-roles';
+import { chineseNames } from './chinese-names';
+import { describePerson } from './describe-person';
+import { findBylines } from './find-bylines';
+import { foreignNames } from './foreign-names';
+import { gatherPeople, type Named } from './gather-people';
+import { judgeMention } from './judge-mention';
+import type { Mention } from './mention';
+import type { NameSource } from './name-source';
+import { readTitles } from './read-titles';
+import { settleInterviews } from './settle-interviews';
+import { settleNames } from './settle-names';
+import { type Sentence, splitSentences } from './split-sentences';
+import type { TextView } from './text-view';
+
+/** Who proposes names. A tagger is one more line here. */
+const SOURCES: readonly NameSource[] = [chineseNames, foreignNames];
+
+/** A quotation shorter than this is a nickname or a word in inverted commas, not somebody's speech. */
+const SHORT_QUOTE = 8;
+
+/** Everybody of the text: who took part and who is only mentioned. Reporters and editors are neither. */
+export function findPeople(view: TextView, byline: readonly string[]): { participants: Person[]; mentioned: MentionedPerson[] } {
+  const settled = settleNames(
+    view,
+    SOURCES.flatMap((source) => source(view)),
+  );
+  const people = withoutWriters(view, gatherPeople(view, settled), byline);
+  const mentions = people.flatMap((person) => person.places.map((place) => mentionAt(view, person.key, place)));
+  mentions.sort((a, b) => a.start - b.start);
+  markInTitles(mentions);
+  const sentences = splitSentences(view.folded, view.bodyStart);
+  walkSentences(view, sentences, mentions);
+  settleInterviews(view, mentions);
+  const byKey = new Map<string, Mention[]>(people.map((person) => [person.key, []]));
+  for (const mention of mentions) byKey.get(mention.key)?.push(mention);
+  const described = people.map((person) => describePerson(view, person, byKey.get(person.key) ?? [], sentences));
+  const order = (a: { places: Span[] }, b: { places: Span[] }): number => firstInBody(view, a) - firstInBody(view, b);
+  return {
+    participants: described.flatMap((d) => (d.participant ? [d.participant] : [])).sort(order),
+    mentioned: described.flatMap((d) => (d.mentioned ? [d.mentioned] : [])).sort(order),
+  };
+}
+
+function firstInBody(view: TextView, person: { places: Span[] }): number {
+  const place = person.places.find((p) => p.start >= view.bodyStart);
+  return place ? place.start : view.text.length + (person.places[0]?.start ?? 0);
+}
+
+function withoutWriters(view: TextView, people: readonly Named[], byline: readonly string[]): Named[] {
+  const spans = findBylines(view.folded);
+  const covered = new Uint8Array(view.folded.length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  const writers = new Set(byline.map((name) => foldScript(name).replace(/\s/g, '')));
+  return people.filter(({ key, places }) => !writers.has(key) && !places.some(({ start }) => covered[start]));
+}
+
+function mentionAt(view: TextView, key: string, place: Span): Mention {
+  const around = readTitles(view, place.start, place.end);
+  return { start: place.start, end: place.end, key, around, titles: around.titles, roles: new Set(), reason: null };
+}
+
+/** A name inside another one's title (习近平主席特别代表) is no mention of its own. */
+function markInTitles(mentions: readonly Mention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    for (let before = i - 1; before >= 0; before--) {
+      const other = mentions[before];
+      if (!other || other.start < mention.around.start) break;
+      if (mention.titles.some((title) => title.start <= other.start && other.end <= title.end)) other.reason = 'title';
+    }
+  }
+}
+
+function walkSentences(view: TextView, sentences: readonly Sentence[], mentions: readonly Mention[]): void {
+  const skip = new Uint8Array(view.folded.length);
+  const speech = new Uint8Array(view.folded.length);
+  for (const { start, end } of view.quotes) if (end - start >= SHORT_QUOTE) speech.fill(1, start, end);
+  for (let i = 0; i < skip.length; i++) skip[i] = speech[i] || view.inWork[i] ? 1 : 0;
+  for (const { start, end, titles } of mentions) {
+    skip.fill(1, start, end);
+    for (const title of titles) skip.fill(1, title.start, title.end);
+  }
+  let discourse: Discourse = { line: -1, subject: null, reported: false };
+  let next = 0;
+  for (const sentence of sentences) {
+    const inside: Mention[] = [];
+    for (let m = mentions[next]; m && m.start < sentence.end; m = mentions[++next]) if (m.start >= sentence.start) inside.push(m);
+    const text = view.folded.slice(sentence.start, sentence.end);
+    for (const mention of inside) {
+      if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
+      mention.reason ??= judgeMention(text, mention.start - sentence.start, mention.around.end - sentence.start, mention);
+    }
+    const active = inside.filter((mention) => mention.reason === null);
+    discourse = assignRoles(view.folded, sentence, active, skip, discourse);
+  }
+}

@@ -1,0 +1,102 @@
+import { INSEPARABLE_WORDS, ORGANISATION_ENDINGS, PHRASE_BOUNDARIES } from '../../data/organisations';
+import { POLITE_FORMS, POSTS, POSTS_AFTER_NAME } from '../../data/posts';
+import { ROLE_VERBS } from '../../data/role-verbs';
+import type { Span } from '../../model';
+import { makeWordSet } from '../word-set';
+
+const posts = makeWordSet(POSTS);
+const after = makeWordSet(POSTS_AFTER_NAME.filter((post) => !POLITE_FORMS.includes(post)));
+const polite = makeWordSet(POLITE_FORMS);
+const inseparable = makeWordSet(INSEPARABLE_WORDS);
+const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
+const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...PHRASE_BOUNDARIES].filter((verb) => verb.length > 1));
+
+/** Characters that bound a noun phrase unless they stand inside an inseparable word. */
+const BOUNDARY = /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自当该此其他她它我你们又已说时获]/;
+/** What makes a verb part of a noun: 调研组, 发言人, 检查院. */
+const NOUN_AFTER_VERB = /^[组团队局院室处员人会委科部厅署所者师家官司]|^(?:中心|协会|小组|机关|机构|大学|学院)/;
+/** The longest office names of ministries and universities have about thirty characters. */
+const LONGEST_TITLE = 36;
+const OPENING: Record<string, string> = { '”': '“', '」': '「', '》': '《', '）': '（' };
+/** A quoted part of an organisation's name (“一带一路”研究所) is short. */
+const LONGEST_INSIDE = 16;
+
+/** Nouns of which the post is only the first part: 主席台, 书记处, 记者会. */
+const LONGER_NOUN = /^[台团处府会组席][^见谈同]|^(?:任务|办公|制度|职务|一职|岗位|人选)/;
+
+/**
+ * The title that ends right before `end`: the longest noun phrase with an office, occupation or rank at its end, and
+ * the place or organisation fused with it. Null when no such noun ends there.
+ */
+export function titleBefore(folded: string, end: number): Span | null {
+  const head = posts.endingAt(folded, end);
+  if (head === 0) return null;
+  const start = trimStart(folded, phraseStart(folded, end - head), end - head);
+  return start === end - head && NEEDS_PREFIX.test(folded.slice(start, end)) ? null : { start, end };
+}
+
+/** 领导 alone is a noun for anybody. */
+const NEEDS_PREFIX = /^(?:领导|代表|委员|明星|高管)$/;
+
+/** Start of the noun phrase that goes on to `from`, walking left. */
+export function phraseStart(folded: string, from: number): number {
+  const floor = Math.max(0, from - LONGEST_TITLE);
+  let at = from;
+  while (at > floor) {
+    const next = stepLeft(folded, at);
+    if (next < floor || next >= at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** One step to the left inside a noun phrase: the new position, or the same one at a boundary. */
+function stepLeft(folded: string, at: number): number {
+  const c = folded.charAt(at - 1);
+  const open = OPENING[c];
+  if (open) {
+    const start = folded.lastIndexOf(open, at - 2);
+    return start >= 0 && at - start <= LONGEST_INSIDE ? start : at;
+  }
+  if (!/[\p{Script=Han}A-Za-z·•&]/u.test(c)) return at;
+  const whole = inseparable.covering(folded, at - 1);
+  if (whole >= 0 && whole < at) return whole;
+  const verb = verbs.endingAt(folded, at);
+  if (verb > 0 && !NOUN_AFTER_VERB.test(folded.slice(at, at + 2))) return at;
+  if (/[年月日号]/.test(c) && /[\d一二三四五六七八九十]/.test(folded.charAt(at - 2))) return at;
+  if (/[和与及]/.test(c) && joinsOrganisation(folded, at)) return at - 1;
+  return BOUNDARY.test(c) ? at : at - 1;
+}
+
+/** 国家发展和改革委员会, 考古与博物馆学院: the word before is no title, country or whole organisation of its own. */
+function joinsOrganisation(folded: string, at: number): boolean {
+  const right = folded.slice(at, at + 12).match(/^\p{Script=Han}{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
+  if (!right) return false;
+  return (
+    posts.endingAt(folded, at - 1) === 0 &&
+    organisationEnd.endingAt(folded, at - 1) === 0 &&
+    !/[国方]$/.test(folded.slice(0, at - 1).slice(-1))
+  );
+}
+
+/** Takes counters and stray function words from the front: 一名, 这位, 多位. */
+function trimStart(folded: string, start: number, head: number): number {
+  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出受来有至乃即经]/);
+  return start + (lead?.[0].length ?? 0);
+}
+
+/**
+ * The title that starts right after a name (副校长 of 黄俭副校长), or null. `polite` tells of 先生, 同志 …, which are
+ * signs of a person but no titles.
+ */
+export function titleAfter(folded: string, start: number): (Span & { polite: boolean }) | null {
+  const civil = polite.startingAt(folded, start);
+  if (civil > 0) return { start, end: start + civil, polite: true };
+  const lead = folded.slice(start, start + 8).match(/^(?:党委|省委|市委|县委|集团|公司)?(?:常务)?[副总前原]?/)?.[0].length ?? 0;
+  for (const from of lead > 0 ? [lead, 0] : [0]) {
+    const head = after.startingAt(folded, start + from);
+    const end = start + from + head;
+    if (head > 0 && !LONGER_NOUN.test(folded.slice(end, end + 2))) return { start, end, polite: false };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { COUNTRIES, FOREIGN_CHARACTERS, FOREIGN_PLACES } from '../../data/foreign-names';
+import { ORDINARY_WORDS } from '../../data/ordinary-words';
+import { REPORTING_VERBS, ROLE_VERBS } from '../../data/role-verbs';
+import { makeWordSet } from '../word-set';
+import { titleAfter, titleBefore } from './find-title';
+import type { NameCandidate } from './name-source';
+import type { TextView } from './text-view';
+
+const places = makeWordSet([...COUNTRIES, ...FOREIGN_PLACES].filter((place) => place.length > 1));
+const words = makeWordSet(ORDINARY_WORDS);
+const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...REPORTING_VERBS]);
+
+const C = FOREIGN_CHARACTERS;
+/** More that only names with dots have (阿不都…, 买买提). */
+const D = `${C}不都买合吾孜旦地`;
+/** Parts joined by a dot; a hyphen joins the halves of a double name. At most five parts of at most ten characters. */
+const DOTTED = new RegExp(`[${D}A-Z]{1,10}(?:[·‧•・．][${D}A-Za-z]{1,10}(?:-[${D}]{1,10})?){1,4}|[${C}]{2,8}-[${C}]{2,8}`, 'g');
+/** A run of such characters. The names of one part that papers use have two to nine. */
+const RUN = new RegExp(`[${C}]{2,12}`, 'g');
+const LATIN = /[A-Z][a-z]+(?: [A-Z]\.?)?(?: (?:de |van |von |bin |al-)?[A-Z][A-Za-z'’-]+){1,2}/g;
+/** What shows, right after the run, that it was no person: 普陀山, 利马市. */
+const PLACE_AFTER =
+  /^(?:[市州省郡县区镇村岛山河湖海港湾城族语人国教派]|半岛|地区|大学|公司|集团|大街|广场|机场|高地|海峡|群岛|战争|协议|时间|奖|杯|队|俱乐部)/;
+/** Ordinary characters among them, which may follow a name: they are not taken at its end when a word begins with them. */
+const BOUNDED = /^[，。、；：！？）” \n在对向就的是和与同以为说称因被从也还则将曾已等及又把由让不一这请将率会赴致当于]/;
+
+/** Transliterated names: with dots anywhere, without dots beside a title or before a verb of saying. */
+export function foreignNames(view: TextView): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const match of view.folded.matchAll(DOTTED)) dotted(view, match.index, match.index + match[0].length, found);
+  for (const match of view.folded.matchAll(RUN)) plain(view, match.index, match.index + match[0].length, found);
+  for (const match of view.text.matchAll(LATIN)) latin(view, match.index, match.index + match[0].length, found);
+  return found.filter((candidate) => !view.inWork[candidate.start]);
+}
+
+function dotted(view: TextView, from: number, to: number, found: NameCandidate[]): void {
+  const { folded } = view;
+  const firstDot = from + folded.slice(from, to).search(/[·‧•・．-]/);
+  const start = cutStart(folded, from, firstDot);
+  const end = cutEnd(folded, to, firstDot + 2);
+  if (start >= firstDot || places.has(folded.slice(start, firstDot)) || PLACE_AFTER.test(folded.slice(end, end + 2))) return;
+  found.push({ start, end, score: titleBefore(folded, start) || verbs.startingAt(folded, end) ? 7 : 5, kind: 'foreign' });
+}
+
+function plain(view: TextView, from: number, to: number, found: NameCandidate[]): void {
+  const { folded } = view;
+  const start = cutStart(folded, from, to);
+  const end = cutEnd(folded, to, start + 2);
+  if (view.inPlace.subarray(start, end).includes(1)) return;
+  const length = end - start;
+  if (length < 2 || length > 9 || /[·‧•・．-]/.test(folded.charAt(start - 1) + folded.charAt(end))) return;
+  if (PLACE_AFTER.test(folded.slice(end, end + 2))) return;
+  let score = length > 3 ? 1.3 + (length - 4) * 0.4 : (length - 3) * 0.4;
+  if (words.has(folded.slice(start, start + 2))) score -= 2;
+  if (titleBefore(folded, start)) score += BOUNDED.test(folded.slice(end)) || verbs.startingAt(folded, end) ? 3.4 : 2.4;
+  const after = titleAfter(folded, end);
+  if (after) score += 2.8;
+  if (verbs.startingAt(folded, end) > 0) score += 1.2;
+  if (/[，。、\n“同与和向对；：]/.test(folded.charAt(start - 1)) || start === 0) score += 0.6;
+  if (score > 0.4) found.push({ start, end, score, kind: 'foreign' });
+}
+
+/** A title or a country inside the run ends before the name: 奥地利总理|库尔茨. */
+function cutStart(folded: string, from: number, to: number): number {
+  let start = from;
+  for (let at = from + 1; at < to - 1; at++) if (titleBefore(folded, at)) start = at;
+  const place = start === from ? places.startingAt(folded, start) : 0;
+  return place > 0 && place < to - start - 1 ? start + place : start;
+}
+
+/** The last characters go when they begin a word with what follows: 马丁|通过. */
+function cutEnd(folded: string, to: number, floor: number): number {
+  let end = to;
+  while (end > floor && (words.has(folded.slice(end - 1, end + 1)) || verbs.startingAt(folded, end - 1) > 1)) end--;
+  for (let at = floor; at < end; at++) if (verbs.startingAt(folded, at) > 1 || titleAfter(folded, at)) return at;
+  return end;
+}
+
+/** Names in Latin letters count beside a Chinese title or verb of saying only. */
+function latin(view: TextView, start: number, end: number, found: NameCandidate[]): void {
+  if (titleBefore(view.folded, start) || verbs.startingAt(view.folded, end) > 0) found.push({ start, end, score: 3.5, kind: 'foreign' });
+}

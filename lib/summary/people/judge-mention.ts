@@ -1,0 +1,26 @@
+import type { Mention, MentionReason } from './mention';
+
+/** 习近平总书记…重要讲话精神, 转达习近平主席的亲切问候: what belongs to the person, not the person. */
+const CITED = /^[^，。；：]{0,44}?(?:思想|精神|指示|批示|论述|嘱托|问候|祝愿|致意|理论|贺信|关怀|殷切期望|为核心|重托|讲话要求)/;
+/** The person does something in that stretch after all. */
+const ACTS = /(?:发表|作出|强调|指出|主持|出席|会见|表示|提出|宣布|致贺信|发来|出任|担任)/;
+/** Words before the name that make the stretch a citation whatever it says. */
+const CITING = /(?:贯彻|落实|学习|践行|坚持|围绕|按照|遵循|转达|牢记|深化|领悟|感悟|贯彻好|落实好|深入领会|以)(?:了|好)?$/;
+/** Somebody else is meant, by the relation to the person. */
+const RELATION =
+  /^(?:的?(?:夫人|妻子|丈夫|父亲|母亲|儿子|女儿|遗孀|之子|之女|之妻|孙子|孙女|弟弟|哥哥|姐姐|妹妹|家属|家人|亲属|前妻|前夫|女友|男友|父母|祖父|律师|粉丝|团队|支持者|政府|内阁|时代|故居|时期))/;
+const PAST =
+  /(?:去年|前年|当年|早年|生前|历任|[一二三四五六七八九十百数\d]年前|上世纪|此前曾|曾经|曾与|曾向|曾在|往届|历史上|古代|近年来|多次举行|多次会)/;
+
+/** Why this place only names the person, or null. `sentence` is the folded sentence; positions are within it. */
+export function judgeMention(sentence: string, start: number, end: number, mention: Mention): MentionReason | null {
+  const after = sentence.slice(end, end + 60);
+  const lead = sentence.slice(Math.max(0, start - 10), start);
+  const cited = after.match(CITED)?.[0];
+  if (cited && !ACTS.test(cited)) return 'cited';
+  if (CITING.test(lead) && cited) return 'cited';
+  if (RELATION.test(sentence.slice(mention.end - mention.start + start, end + 8)) && mention.titles.length === 0) return 'relation';
+  const clause = sentence.slice(Math.max(0, sentence.lastIndexOf('，', start), sentence.lastIndexOf('：', start)), end + 20);
+  if (mention.roles.size === 0 && PAST.test(clause)) return 'past';
+  return null;
+}
