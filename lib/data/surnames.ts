@@ -16,6 +16,9 @@ export const WEAK_SURNAMES =
   '万严丰乐于云井任伏信储党全关农冷包华单原古叶司向咸哈夏安官宣宾宿封左巴帅师席干平应康强惠成文方施时明易景权林查武母毛江池' +
   '海温游满牛玉田由白盘相石祖简管荣衣解豆路车边连金钱银阴隆雷项马高黄龙';
 
+/** Those of the weak ones that many people have. */
+export const COMMON_SURNAMES = '万严于关叶夏安常康方施易林武毛江温牛田白石连金钱雷马高黄龙';
+
 /** Family names of two or more characters. */
 export const COMPOUND_SURNAMES: readonly string[] = `
 万俟 上官 东方 东郭 亓官 令狐 仲孙 公冶 公孙 南宫 叶赫那拉 司徒 司空 司马 呼延 夏侯 太史 宇文 完颜 宗政

@@ -17,9 +17,15 @@ export interface Discourse {
 const MUTUAL: readonly Role[] = ['met', 'signed', 'chaired', 'competed'];
 /** Verbs whose object suffers or receives what they say. */
 const TO_OBJECT = /^(?:判处|逮捕|起诉|拘捕|刑拘|批捕|改判|提起公诉|公诉|判刑|宣判)$/;
+/** 向张三颁发奖章: who is given something. */
+const GIVES = /^[^，。；]{0,24}(?:颁发|颁奖|授予|颁授|授奖)/;
+/** Speaking at a gathering is being there. */
+const AT_MEETING = /(?:在会上|[会式坛]上)[^，。]{0,6}$/;
+/** Roles that fall on the object of 对 and 将. */
+const SUFFERED: readonly Role[] = ['accused', 'sentenced', 'victim', 'suspect'];
 /** Words before a name that make it the object of something. */
 const OBJECT_MARK =
-  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜)$/;
+  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|杀害|谋杀|杀死|殴打|袭击|刺伤|砍伤|绑架|性侵|强奸|女友|男友|杀)$/;
 const COMPANION_MARK = /(?:同|与|和|跟)$/;
 const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
 /** Subjects that are nobody by name end the reach of the last named one. */
@@ -35,9 +41,11 @@ export function assignRoles(folded: string, sentence: Sentence, mentions: Mentio
     groups,
     subject: null,
     companion: null,
+    patient: null,
+    mutual: null,
     reported: same && before.reported && !opensAnew(folded, sentence, groups, actions),
   };
-  if (same && before.subject && /^(?:[^，。]{0,8}，)?(?:他们?|她们?|其)/.test(folded.slice(sentence.start, sentence.start + 16)))
+  if (same && before.subject && /^(?:[^，。]{0,8}，)?(?:他们?|她们?)/.test(folded.slice(sentence.start, sentence.start + 16)))
     state.subject = before.subject;
   let next = 0;
   let lastAction: Action | null = null;
@@ -58,6 +66,10 @@ interface State {
   groups: Group[];
   subject: Group | null;
   companion: Group | null;
+  /** Whom the sentence only does something to: 对张三…, 将张三…. */
+  patient: Group | null;
+  /** A verb whose object takes part as well, until the next comma. */
+  mutual: Action | null;
   reported: boolean;
 }
 
@@ -94,14 +106,16 @@ function meet(state: State, group: Group, last: Action | null): void {
     state.companion = group;
     return;
   }
-  if (direct && last.roles.some((role) => MUTUAL.includes(role)) && state.subject)
+  const mutual = state.mutual && !/[，：]/.test(folded.slice(state.mutual.end, group.start)) ? state.mutual : null;
+  if (mutual && state.subject)
     addRoles(
       group,
-      last.roles.filter((role) => MUTUAL.includes(role)),
+      mutual.roles.filter((role) => MUTUAL.includes(role)),
     );
   if (direct && TO_OBJECT.test(last.word)) addRoles(group, last.roles);
   if (OBJECT_MARK.test(lead)) {
-    state.subject ??= /(?:对|将|把)$/.test(lead) ? group : null;
+    if (/(?:对|将|把)$/.test(lead)) state.patient = group;
+    if (/(?:向|给|为)$/.test(lead) && GIVES.test(folded.slice(group.end, group.end + 30))) addRoles(group, ['awarded']);
     return;
   }
   if (direct && state.subject && last.roles.length > 0 && !last.reporting) return;
@@ -114,7 +128,7 @@ function act(state: State, action: Action, nextGroup: number): void {
   const { folded, groups } = state;
   const ahead = groups[nextGroup];
   const between = ahead ? folded.slice(action.end, ahead.start) : '';
-  const relative = ahead && /的$/.test(between) && !/[，。]/.test(between) && between.length > 1;
+  const relative = ahead && /的$/.test(between) && !/[，。]/.test(between);
   if (action.negated) {
     if (action.roles.includes('attended')) for (const member of state.subject?.members ?? []) member.reason ??= 'absent';
     return;
@@ -127,7 +141,14 @@ function act(state: State, action: Action, nextGroup: number): void {
     addRoles(ahead, action.roles);
     return;
   }
+  if (state.patient && action.roles.some((role) => SUFFERED.includes(role))) {
+    addRoles(state.patient, action.roles);
+    return;
+  }
   if (!state.subject) return;
+  if (action.roles.some((role) => MUTUAL.includes(role))) state.mutual = action;
+  if (action.roles.includes('spoke') && AT_MEETING.test(folded.slice(Math.max(state.subject.start, action.start - 40), action.start)))
+    addRoles(state.subject, ['attended']);
   const last = state.subject.members.at(-1);
   if (last && last.end < action.start && OTHER_SUBJECT.test(folded.slice(last.end, action.start))) return;
   addRoles(state.subject, action.roles);

@@ -1,8 +1,10 @@
 import { GIVEN_POSSIBLE, GIVEN_STRONG, NEVER_GIVEN } from '../../data/given-characters';
+import { NAME_FOLLOWERS } from '../../data/name-followers';
 import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
+import { ORGANISATION_ENDINGS } from '../../data/organisations';
 import { EVENT_ROLES } from '../../data/posts';
 import { ROLE_VERBS } from '../../data/role-verbs';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
 import { titleAfter, titleBefore } from './find-title';
 import type { NameCandidate } from './name-source';
@@ -10,6 +12,7 @@ import type { TextView } from './text-view';
 
 const surnames = new Set(SURNAMES);
 const weak = new Set(WEAK_SURNAMES);
+const common = new Set(COMMON_SURNAMES);
 const compound = makeWordSet(COMPOUND_SURNAMES);
 const japanese = makeWordSet(JAPANESE_SURNAMES);
 const strong = new Set(GIVEN_STRONG);
@@ -17,18 +20,26 @@ const possible = new Set(GIVEN_POSSIBLE);
 const never = new Set(NEVER_GIVEN);
 const words = makeWordSet(ORDINARY_WORDS);
 const longWords = makeWordSet(LONG_ORDINARY_WORDS);
+const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
 const roleWords = makeWordSet(EVENT_ROLES);
 const verbs = makeWordSet(
   [
     ...Object.values(ROLE_VERBS).flat(),
-    ...'觉得 看到 发现 来到 走进 走上 拉住 收到 担任 当选 拿到 率领 带领 向 对 就 从'.split(' '),
+    ...'聘任 任命 选举 推选 觉得 看到 发现 来到 走进 走上 拉住 收到 担任 当选 拿到 率领 带领 向 对 就 从'.split(' '),
   ].filter((v) => v.length > 1),
 );
 
 /** Characters of transliteration that Chinese given names avoid. */
 const FOREIGN_ONLY = /[斯尔拉罗姆耶埃茨普蒂伊弗夫巴卡特萨瓦沃库塔加格里赫莫德尼]/;
 /** A given name does not end in what ends the name of a place. */
-const PLACE_END = /[县村镇乡市城岛洞街路区省寺庙桥湾州河]/;
+const PLACE_END = /[县村镇乡市街路区省寺庙]/;
+const WATER_END = /[城岛洞桥湾州河]/;
+
+/** A family name with a generic noun (张女, 李父, 王姓) is no name. */
+const NO_GIVEN = /^(?:[女男姓氏].?|[父母妻夫嫌翁妇童先总导工局处队所董院校副家老太])$/;
+
+/** Adverbs and times that like to follow a name. */
+const followers = makeWordSet(NAME_FOLLOWERS);
 
 const HAN = /\p{Script=Han}/u;
 /** Words of one character that like to stand before a name. */
@@ -38,13 +49,13 @@ const AFTER =
   /[在对向就的是和与同以为说称因被从也还则将曾已等、及又把给由让有即却早不自一这到来去带走站坐看拿打想写出进回任当做接开都只才很没会要能用几]/;
 /** What turns the stretch before it into a place or an organisation. */
 const PLACE_AFTER =
-  /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学|学院|中学|小学|医院|银行|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁)/;
+  /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学(?!毕|期|时)|学院|中学|小学|医院|银行|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁)/;
 
 /** All stretches that could be Chinese (or Japanese, Korean) names of two to four characters, each with its score. */
 export function chineseNames(view: TextView): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at + 1 < view.folded.length; at++) {
-    if (view.inWork[at] || view.inPlace[at]) continue;
+    if (view.inWork[at] || view.inPlace[at] || view.inPlace[at + 1]) continue;
     for (const surname of surnameLengths(view.folded, at)) {
       for (const given of [1, 2]) {
         const candidate = judge(view.folded, at, surname, given);
@@ -62,17 +73,22 @@ function surnameLengths(folded: string, at: number): number[] {
   if (!surnames.has(folded.charAt(at))) return lengths;
   lengths.push(1);
   // Hong Kong: a married woman's double family name (林郑月娥).
-  if (surnames.has(folded.charAt(at + 1)) && !weak.has(folded.charAt(at)) && !weak.has(folded.charAt(at + 1))) lengths.push(2);
+  if (isUsual(folded.charAt(at)) && isUsual(folded.charAt(at + 1))) lengths.push(2);
   return lengths;
+}
+
+function isUsual(c: string): boolean {
+  return surnames.has(c) && (!weak.has(c) || common.has(c));
 }
 
 function judge(folded: string, start: number, surname: number, given: number): NameCandidate | null {
   const end = start + surname + given;
   if (end > folded.length) return null;
+  if (folded.charAt(start + surname) === '某') return hidden(folded, start, surname, given);
   const double = surname === 2 && compound.startingAt(folded, start) === 0 && japanese.startingAt(folded, start) === 0;
   if (double && given === 1) return null;
-  if (titleAfter(folded, start + surname)) return null;
-  let score = surname > 1 ? (double ? 0 : 2) : weak.has(folded.charAt(start)) ? 0.4 : 1.6;
+  if (titleAfter(folded, start + surname) || NO_GIVEN.test(folded.slice(start + surname, end))) return null;
+  let score = surname > 1 ? (double ? 0 : 2) : weak.has(folded.charAt(start)) ? (common.has(folded.charAt(start)) ? 1.1 : 0.2) : 1.7;
   let weight = 0;
   for (let i = start + surname; i < end; i++) {
     const one = givenWeight(folded.charAt(i));
@@ -80,10 +96,20 @@ function judge(folded: string, start: number, surname: number, given: number): N
     weight += one;
   }
   if (PLACE_END.test(folded.charAt(end - 1))) weight -= 3;
+  if (WATER_END.test(folded.charAt(end - 1))) weight -= 1.2;
   score += given === 1 ? weight * 1.3 - 0.5 : weight;
-  score += wordCost(folded, start, end, surname) + leftSign(folded, start) + rightSign(folded, end);
+  score += wordCost(folded, start, end, surname) + leftSign(folded, start) + rightSign(folded, end, given);
   // Nothing below this can be saved by anything the later steps know.
   return score < -1 ? null : { start, end, score, kind: 'chinese' };
+}
+
+/** 李某, 李某某, 李某强: a name that the report hides in part. */
+function hidden(folded: string, start: number, surname: number, given: number): NameCandidate | null {
+  const end = start + surname + given;
+  if (surname > 1 || !isUsual(folded.charAt(start)) || /[县市村镇乡公地人个些种]/.test(folded.charAt(start + 2))) return null;
+  const more = /[某甲乙丙]/.test(folded.charAt(start + 2)) ? 2 : 1;
+  // A little above SURE: nothing but a person is written so.
+  return given === more ? { start, end, score: 3.2, kind: 'chinese' } : null;
 }
 
 /** How the character speaks for a given name; null when it is not a Han character. */
@@ -91,7 +117,7 @@ function givenWeight(c: string): number | null {
   if (FOREIGN_ONLY.test(c)) return -0.8;
   if (strong.has(c)) return 1;
   if (possible.has(c)) return 0.2;
-  if (never.has(c)) return -1.8;
+  if (never.has(c)) return -1.4;
   return HAN.test(c) ? 0.8 : null;
 }
 
@@ -102,9 +128,10 @@ function wordCost(folded: string, start: number, end: number, surname: number): 
   if (end - start - surname === 2 && /[着了过]/.test(folded.charAt(end))) cost -= 1;
   if (longWords.startingAt(folded, start) > 0) cost -= 4;
   if (end - start - surname === 2 && words.has(folded.slice(end - 2, end))) cost -= 0.9;
-  if (words.has(folded.slice(start - 1, start + 1)) && titleBefore(folded, start) === null) cost -= 2;
+  if (words.has(folded.slice(start - 1, start + 1)) && titleBefore(folded, start) === null)
+    cost -= words.has(folded.slice(start - 2, start)) ? 0.4 : 2;
   if (words.has(folded.slice(end - 1, end + 1)) && titleAfter(folded, end) === null)
-    cost -= folded.charAt(end) === '等' ? 0.3 : verbs.startingAt(folded, end) ? 0.5 : 2;
+    cost -= folded.charAt(end) === '等' ? 0.3 : verbs.startingAt(folded, end) || words.has(folded.slice(end, end + 2)) ? 0.6 : 2;
   return cost;
 }
 
@@ -112,21 +139,24 @@ function leftSign(folded: string, start: number): number {
   const c = folded.charAt(start - 1);
   if (c === '' || c === '\n') return 0.9;
   if (titleBefore(folded, start) !== null) return 3;
+  if (organisationEnd.endingAt(folded, start) > 1) return 0.8;
   if (roleWords.endingAt(folded, start) > 0) return 2;
   if (!HAN.test(c)) return /[，。、：；（“ 「/—!？！]/.test(c) ? 0.9 : -0.5;
   if (BEFORE.test(c)) return 0.6;
-  return verbs.endingAt(folded, start) > 0 ? 0.8 : -0.9;
+  if (verbs.endingAt(folded, start) > 0) return 0.8;
+  return words.endingAt(folded, start) > 0 ? -0.2 : -0.9;
 }
 
-function rightSign(folded: string, end: number): number {
+function rightSign(folded: string, end: number, given: number): number {
   const c = folded.charAt(end);
   const rest = folded.slice(end, end + 4);
   if (PLACE_AFTER.test(rest)) return -3;
-  if (titleAfter(folded, end) !== null) return 2.4;
+  if (titleAfter(folded, end) !== null) return 2.8;
   if (verbs.startingAt(folded, end) > 0) return 2;
   if (/^(?:等人|等\d+[人名位]|等[同领])/.test(rest)) return 1.6;
-  if (/^.[着了过]/.test(rest)) return 0.9;
+  if (/^.[着了过]/.test(rest) || followers.startingAt(folded, end) > 0) return 0.9;
   if (/^[也还则又就都首先]?(?:说|称|指|认为|表示)/.test(rest)) return 1.8;
-  if (c === '' || !HAN.test(c)) return /[A-Za-z0-9]/.test(c) ? -0.3 : 0.6;
-  return AFTER.test(c) ? 0.7 : -0.5;
+  if (c === '' || !HAN.test(c)) return /[A-Za-z]/.test(c) ? -0.3 : 0.6;
+  // The shorter the name, the better the rest must go on as a sentence.
+  return AFTER.test(c) ? 0.7 : given === 1 ? -1 : -0.5;
 }

@@ -33,17 +33,21 @@ export function describePerson(
     participant: {
       name: person.name,
       titles: titles.texts,
-      organisation: first ? organisationOf(view, first) : firstOrganisation(view, taking),
+      organisation:
+        (first ? organisationOf(view, first) : null) ??
+        (first && taking.every(({ start }) => start > first.start) ? null : firstOrganisation(view, taking)),
       group: titles.texts.find((title) => /[领領][导導]$|(?:代表[团團]|考察[团團])成[员員]$/.test(title)) ?? null,
-      roles: rolesOf(taking),
+      roles: rolesOf(view, taking),
       evidence: evidenceOf(view, taking, sentences),
       places,
     },
   };
 }
 
-function rolesOf(mentions: readonly Mention[]): Role[] {
+function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {
   const roles = new Set(mentions.flatMap((mention) => [...mention.roles]));
+  const spokesman = mentions.some(({ titles }) => titles.some(({ start, end }) => /发言人$/.test(view.folded.slice(start, end))));
+  if (spokesman && roles.delete('spoke')) roles.add('briefed');
   if (roles.has('sentenced')) roles.add('accused');
   if (roles.has('accompanied')) roles.delete('attended');
   if (roles.size > 1) roles.delete('other');

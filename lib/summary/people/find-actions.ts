@@ -24,7 +24,8 @@ const NOUN_AFTER = /^(?:[人组团员稿权书函单法率性费额价者门词�
 const NOUN_BEFORE = /(?:重要|的|系列|讲|相关|一次|场|该)$/;
 /** Verbs of one character need a clear surrounding. */
 const SHORT: Record<string, RegExp> = {
-  说: /^[，：“。 道\n]|^\p{Script=Han}{4}/u,
+  说: /^[，：“。 道\n]|^(?![起到服话明法实白不])\p{Script=Han}{4}/u,
+  表示: /^(?!(?:深切|沉痛|衷心|热烈|诚挚|由衷|崇高|亲切|最)?(?:的)?(?:哀悼|慰问|祝贺|欢迎|感谢|敬意|问候|谢意|哀思))/,
   称: /^[，：“其该，我自]|^\p{Script=Han}{4}/u,
   指: /^[，：“该其他她]/,
   获: /^[颁奖得评授金银铜第冠最全国省市]/,

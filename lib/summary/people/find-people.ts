@@ -3,10 +3,11 @@ import { foldScript } from '../../text/fold-script';
 import { assignRoles, type Discourse } from './assign-roles';
 import { chineseNames } from './chinese-names';
 import { describePerson } from './describe-person';
+import { eventRoles } from './event-roles';
 import { findBylines } from './find-bylines';
 import { foreignNames } from './foreign-names';
 import { gatherPeople, type Named } from './gather-people';
-import { judgeMention } from './judge-mention';
+import { judgeMention, tellsOfThePast } from './judge-mention';
 import type { Mention } from './mention';
 import type { NameSource } from './name-source';
 import { readTitles } from './read-titles';
@@ -59,7 +60,15 @@ function withoutWriters(view: TextView, people: readonly Named[], byline: readon
 
 function mentionAt(view: TextView, key: string, place: Span): Mention {
   const around = readTitles(view, place.start, place.end);
-  return { start: place.start, end: place.end, key, around, titles: around.titles, roles: new Set(), reason: null };
+  return {
+    start: place.start,
+    end: place.end,
+    key,
+    around,
+    titles: around.titles,
+    roles: eventRoles(view.folded, around.start),
+    reason: null,
+  };
 }
 
 /** A name inside another one's title (习近平主席特别代表) is no mention of its own. */
@@ -94,5 +103,9 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     }
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
+    for (const mention of active) {
+      const [start, end] = [mention.start - sentence.start, mention.around.end - sentence.start];
+      if (mention.roles.size === 0 && tellsOfThePast(text, start, end)) mention.reason ??= 'past';
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { COUNTRIES, FOREIGN_PLACES, HOME_PLACES } from '../../data/foreign-names';
 import { INSEPARABLE_WORDS, ORGANISATION_ENDINGS, PHRASE_BOUNDARIES } from '../../data/organisations';
 import { POLITE_FORMS, POSTS, POSTS_AFTER_NAME } from '../../data/posts';
 import { ROLE_VERBS } from '../../data/role-verbs';
@@ -7,7 +8,10 @@ import { makeWordSet } from '../word-set';
 const posts = makeWordSet(POSTS);
 const after = makeWordSet(POSTS_AFTER_NAME.filter((post) => !POLITE_FORMS.includes(post)));
 const polite = makeWordSet(POLITE_FORMS);
-const inseparable = makeWordSet(INSEPARABLE_WORDS);
+const inseparable = makeWordSet([
+  ...INSEPARABLE_WORDS,
+  ...[...COUNTRIES, ...FOREIGN_PLACES, ...HOME_PLACES].filter((place) => place.length > 1),
+]);
 const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
 const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...PHRASE_BOUNDARIES].filter((verb) => verb.length > 1));
 
@@ -56,7 +60,7 @@ function stepLeft(folded: string, at: number): number {
   const open = OPENING[c];
   if (open) {
     const start = folded.lastIndexOf(open, at - 2);
-    return start >= 0 && at - start <= LONGEST_INSIDE ? start : at;
+    return start >= 0 && at - start <= LONGEST_INSIDE && !/[，。！？；\n]/.test(folded.slice(start, at)) ? start : at;
   }
   if (!/[\p{Script=Han}A-Za-z·•&]/u.test(c)) return at;
   const whole = inseparable.covering(folded, at - 1);

@@ -10,7 +10,14 @@ const CITING = /(?:贯彻|落实|学习|践行|坚持|围绕|按照|遵循|转�
 const RELATION =
   /^(?:的?(?:夫人|妻子|丈夫|父亲|母亲|儿子|女儿|遗孀|之子|之女|之妻|孙子|孙女|弟弟|哥哥|姐姐|妹妹|家属|家人|亲属|前妻|前夫|女友|男友|父母|祖父|律师|粉丝|团队|支持者|政府|内阁|时代|故居|时期))/;
 const PAST =
-  /(?:去年|前年|当年|早年|生前|历任|[一二三四五六七八九十百数\d]年前|上世纪|此前曾|曾经|曾与|曾向|曾在|往届|历史上|古代|近年来|多次举行|多次会)/;
+  /(?:去年|前年|当年|早年|历任|[一二三四五六七八九十百数\d]年前|上世纪|此前曾|那时|曾经|曾与|曾向|曾在|往届|历史上|古代|近年来|多次举行|多次会)/;
+
+/** Old times, wherever the sentence says so. */
+const ERA = /(?:年间|[清明宋元唐汉隋]代|清末|明末|民国时期|碑文|史料|相传|据传|史载|旧时|古时)/;
+/** Somebody was the victim of a crime … */
+const VICTIM_BEFORE = /(?:杀害|谋杀|杀死|误杀|刺死|打死|性侵|强奸|绑架|杀)(?:了)?(?:女友|男友|妻子|丈夫|前妻|前女友|同学|同事|邻居)?$/;
+/** … that the report goes back to. */
+const PAST_CRIME = /(?:\d{4}年|前年|去年|年前|此前|早前|当年|因|涉嫌)/;
 
 /** Why this place only names the person, or null. `sentence` is the folded sentence; positions are within it. */
 export function judgeMention(sentence: string, start: number, end: number, mention: Mention): MentionReason | null {
@@ -20,7 +27,13 @@ export function judgeMention(sentence: string, start: number, end: number, menti
   if (cited && !ACTS.test(cited)) return 'cited';
   if (CITING.test(lead) && cited) return 'cited';
   if (RELATION.test(sentence.slice(mention.end - mention.start + start, end + 8)) && mention.titles.length === 0) return 'relation';
-  const clause = sentence.slice(Math.max(0, sentence.lastIndexOf('，', start), sentence.lastIndexOf('：', start)), end + 20);
-  if (mention.roles.size === 0 && PAST.test(clause)) return 'past';
-  return null;
+  return VICTIM_BEFORE.test(lead) && PAST_CRIME.test(sentence.slice(0, start)) ? 'past' : null;
+}
+
+/** Does the place only tell of earlier times? To be asked once it is known that the person does nothing there. */
+export function tellsOfThePast(sentence: string, start: number, end: number): boolean {
+  const from = Math.max(0, sentence.lastIndexOf('，', start), sentence.lastIndexOf('：', start));
+  const comma = sentence.indexOf('，', end);
+  const clause = sentence.slice(from, comma < 0 ? end + 20 : Math.min(comma, end + 20));
+  return PAST.test(clause) || ERA.test(sentence);
 }

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../data/foreign-names';
+import { COUNTRIES, HOME_PLACES } from '../../data/foreign-names';
 import { ORGANISATION_ENDINGS } from '../../data/organisations';
 import { POST_PREFIXES, POSTS } from '../../data/posts';
 import type { Span } from '../../model';
@@ -46,14 +46,34 @@ export function readTitles(view: TextView, start: number, end: number): PlaceTit
   const near = titles.at(-1);
   const after = titleAfter(folded, end);
   if (after && !after.polite) titles.push({ start: after.start, end: after.end });
+  titles.push(...heldPosts(folded, after?.end ?? end));
   const shareable = near && !ONE_HOLDER.test(folded.slice(near.start, near.end)) ? near : null;
   return { titles, start: first, end: after?.end ?? end, shareable };
+}
+
+/** 李某同志现任甲公司董事长、总经理: titles that the sentence says the person holds now. */
+function heldPosts(folded: string, from: number): Span[] {
+  const match = folded.slice(from, from + 60).match(/^，?(?:现任|现为|现系|系)([^，。；\n]{2,50})/);
+  if (!match?.[1]) return [];
+  const titles: Span[] = [];
+  let start = from + match[0].length - match[1].length;
+  for (const piece of match[1].split('、')) {
+    const title = titleBefore(folded, start + piece.length);
+    // A piece that is not a title as a whole says something else (是中国人民的老朋友).
+    if (!title || title.start > start) break;
+    titles.push({ start, end: start + piece.length });
+    start += piece.length + 1;
+  }
+  return titles;
 }
 
 /** The organisation or place in front of the post of a title, in the page's script; null for a country or nothing. */
 export function organisationOf(view: TextView, title: Span): string | null {
   const { folded } = view;
-  let end = title.end - posts.endingAt(folded, title.end);
+  // Of a chain (董事长兼总经理) the first post counts.
+  const chain = folded.slice(title.start, title.end).search(/兼(?!职)/);
+  const last = chain > 0 ? title.start + chain : title.end;
+  let end = last - posts.endingAt(folded, last);
   for (let cut = prefixes.endingAt(folded, end); cut > 0 && end - cut >= title.start; cut = prefixes.endingAt(folded, end)) end -= cut;
   if (end <= title.start) {
     const before = folded.charAt(title.start - 1) === '的' ? title.start - 1 : title.start;
@@ -62,9 +82,24 @@ export function organisationOf(view: TextView, title: Span): string | null {
   }
   const party = folded.slice(title.start, end).match(/^(.*(?:公司|大学|学院|医院|银行))党[委组]$/)?.[1];
   if (party) end = title.start + party.length;
+  // 外交部|长, 行政院|长: the office's own character ends the organisation.
+  const office = /^[部局厅司处署院省市县区州]长$/.test(folded.slice(end, last)) && endings.endingAt(folded, end) < 2;
+  if (office && end - title.start > 1) end += 1;
   const organisation = folded.slice(title.start, end);
+  if (
+    posts.endingAt(folded, end) > 0 ||
+    (organisation.length < 4 && !office && !isPlace(organisation) && endings.endingAt(folded, end) === 0)
+  )
+    return null;
+  // 甲公司子公司乙公司董事长: the nearer one.
+  const under = Math.max(...['子公司', '旗下', '下属', '所属'].map((word) => organisation.lastIndexOf(word) + word.length));
   if (countries.has(organisation) || organisation.length < 2 || /^(?:我国|国家|该|本|一|两|三)/.test(organisation)) return null;
-  return view.text.slice(title.start, end);
+  return view.text.slice(title.start + (under > 3 && under < organisation.length - 1 ? under : 0), end);
+}
+
+/** Provinces and whatever ends like a place. */
+function isPlace(name: string): boolean {
+  return HOME_PLACES.includes(name) || /[省市县区州镇乡村旗盟港]$/.test(name);
 }
 
 /** The organisation that stands directly before a name without a title (中科院高能物理研究所王贻芳), or null. */

@@ -14,6 +14,8 @@ export interface NamePlace extends Span {
 const SURE = 2.6;
 /** Weight of standing in a list of names, by what joins them. */
 const LIST_BONUS: Record<string, number> = { '、': 1.3, '/': 1, ' ': 0.3, 和: 0.5, 与: 0.4, '，': 0.2, 及: 0.4 };
+/** More for a stretch that fills an item of the list exactly. */
+const FILLS_ITEM = 1;
 /** Repetition in different surroundings speaks for a name, up to this. */
 const REPEAT_BONUS = 0.45;
 const MOST_REPEAT = 1.4;
@@ -25,18 +27,16 @@ const words = makeWordSet(ORDINARY_WORDS);
  * sure once is found everywhere. Overlaps go to the better candidate. In text order.
  */
 export function settleNames(view: TextView, candidates: readonly NameCandidate[]): NamePlace[] {
-  const scored = withListBonus(view.folded, candidates);
+  // Twice: a member that its neighbour makes likely supports the one after it.
+  const scored = withListBonus(view.folded, withListBonus(view.folded, candidates), 0.5);
   const best = bestBySurface(view.folded, scored);
   const sure = makeWordSet([...best].filter(([, score]) => score >= SURE).map(([surface]) => surface));
-  const places = takeBest(
-    scored.filter((c) => sure.has(view.folded.slice(c.start, c.end))),
-    best,
-    view.folded,
-  );
+  const believed = scored.filter((c) => sure.has(view.folded.slice(c.start, c.end)));
+  const places = takeBest(withoutHeads(view.folded, believed, best), best, view.folded);
   return addMissing(view, places, sure, best);
 }
 
-function withListBonus(folded: string, candidates: readonly NameCandidate[]): NameCandidate[] {
+function withListBonus(folded: string, candidates: readonly NameCandidate[], share = 1): NameCandidate[] {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   for (const { start, end, score } of candidates) {
@@ -48,7 +48,9 @@ function withListBonus(folded: string, candidates: readonly NameCandidate[]): Na
   return candidates.map((c) => {
     const left = bonus(folded.charAt(c.start - 1), ends.get(c.start - 1));
     const right = bonus(folded.charAt(c.end), starts.get(c.end + 1));
-    return left + right === 0 ? c : { ...c, score: c.score + left + right };
+    const fits =
+      left > 0 && /[、/，。\n]/.test(folded.charAt(c.start - 1)) && /[、/，。等和）\n]/.test(folded.charAt(c.end) || '\n') ? FILLS_ITEM : 0;
+    return left + right === 0 ? c : { ...c, score: c.score + share * (left + right + fits) };
   });
 }
 
@@ -67,6 +69,14 @@ function bestBySurface(folded: string, candidates: readonly NameCandidate[]): Ma
     best.set(surface, (best.get(surface) ?? 0) + more);
   }
   return best;
+}
+
+/** The head of a longer name that is as well supported is no name of its own (赵乐 of 赵乐际). */
+function withoutHeads(folded: string, candidates: readonly NameCandidate[], best: ReadonlyMap<string, number>): NameCandidate[] {
+  const value = (c: NameCandidate): number => best.get(folded.slice(c.start, c.end)) ?? 0;
+  const longer = new Map<number, NameCandidate[]>();
+  for (const c of candidates) longer.set(c.start, [...(longer.get(c.start) ?? []), c]);
+  return candidates.filter((c) => !longer.get(c.start)?.some((other) => other.end > c.end && value(other) >= value(c)));
 }
 
 /** Greedy by score; what overlaps something better goes. */
