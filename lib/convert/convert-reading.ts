@@ -1,5 +1,52 @@
-import type { Reading, TargetScript } from '../model';
+import type { Article, Reading, TargetScript } from '../model';
+import { convertBrief } from './convert-brief';
+import { convertBlock } from './convert-runs';
+import { findNamed } from './find-named';
+import { findSource } from './find-source';
+import { type Convert, loadConvert } from './load-convert';
 
-export async function convertReading(reading: Reading, _to: TargetScript): Promise<Reading> {
-  return reading;
+/** A byline longer than this is no bare name (it holds an organisation, or several people). */
+const LONGEST_BARE_NAME = 4;
+
+/**
+ * The same reading in the reader's script: everything shown is converted, the structure and all addresses stay. Names that
+ * the brief and the byline give are converted as names wherever they stand.
+ * Removed junk and repairs are shown as they stood on the page.
+ */
+export async function convertReading(reading: Reading, to: TargetScript): Promise<Reading> {
+  if (to === 'original') return reading;
+  const text = reading.article ? reading.brief.text : reading.headlines.map((h) => h.title).join('\n');
+  const source = findSource(text);
+  if (source === to) return reading;
+  const convert = await loadConvert(source, to, namesOf(reading, text));
+  return {
+    ...reading,
+    article: reading.article && convertArticle(reading.article, convert),
+    headlines: reading.headlines.map((h) => ({ ...h, title: convert(h.title).text })),
+    brief: convertBrief(reading.brief, convert),
+  };
+}
+
+function namesOf({ article, brief }: Reading, text: string): string[] {
+  const bylines = article ? [...article.byline, ...article.editors] : [];
+  return [
+    ...brief.participants.map((person) => person.name),
+    ...brief.mentioned.map((person) => person.name),
+    ...bylines.filter((name) => name.length <= LONGEST_BARE_NAME || /[·・•]/.test(name)),
+    ...findNamed(text),
+  ];
+}
+
+function convertArticle(article: Article, convert: Convert): Article {
+  const line = (text: string): string => convert(text).text;
+  const orNull = (text: string | null): string | null => (text === null ? null : line(text));
+  const { kicker, title, decks, original } = article.headline;
+  return {
+    ...article,
+    headline: { kicker: orNull(kicker), title: line(title), decks: decks.map(line), original: orNull(original) },
+    source: orNull(article.source),
+    byline: article.byline.map(line),
+    editors: article.editors.map(line),
+    blocks: article.blocks.map((block) => convertBlock(block, convert)),
+  };
 }

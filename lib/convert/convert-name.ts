@@ -1,0 +1,48 @@
+import { CHANGED_GIVEN, CHANGED_SURNAMES, KEPT_COMPOUNDS, KEPT_SURNAMES } from '../data/name-characters';
+import { COMPOUND_SURNAMES } from '../data/surnames';
+import { isSimplifiedOnly } from '../text/is-simplified-only';
+import type { Dictionary } from './build-converter';
+
+const GIVEN = pairs(CHANGED_GIVEN);
+const SURNAME = pairs(CHANGED_SURNAMES);
+const COMPOUND = new Set(COMPOUND_SURNAMES);
+
+/** Between the parts of a foreign name. */
+const DOT = /[·・•‧]/;
+
+/**
+ * A person's name in Traditional script. Family names keep their inherited form; in given names a character that is also
+ * usual in Traditional text stays as it is but for some (CHANGED_GIVEN), and every other takes the dictionary's form.
+ * A name that the dictionary holds as a whole and whose family name agrees is taken from there.
+ * @param name Simplified
+ * @param dictionary the way from Simplified to the same Traditional standard
+ */
+export function convertName(name: string, dictionary: Dictionary): string {
+  if (DOT.test(name)) return [...name].map((c) => given(c, dictionary)).join('');
+  const two = name.slice(0, 2);
+  const length = name.length > 2 && COMPOUND.has(two) ? 2 : 1;
+  const family = KEPT_COMPOUNDS.includes(two) ? two : [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
+  const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
+  const known = dictionary.holds(name) ? dictionary.convert(name).text : '';
+  return known.length === ruled.length && known.startsWith(family) ? known : ruled;
+}
+
+function surname(c: string, dictionary: Dictionary): string {
+  if (KEPT_SURNAMES.includes(c)) return c;
+  return SURNAME.get(c) ?? inherited(c, dictionary);
+}
+
+function given(c: string, dictionary: Dictionary): string {
+  return GIVEN.get(c) ?? inherited(c, dictionary);
+}
+
+/** The character itself where Traditional text has it too, else the dictionary's. */
+function inherited(c: string, dictionary: Dictionary): string {
+  return isSimplifiedOnly(c) ? dictionary.convert(c).text : c;
+}
+
+function pairs(list: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < list.length; i += 2) map.set(list.charAt(i), list.charAt(i + 1));
+  return map;
+}

@@ -1,0 +1,33 @@
+import type { Block, Run } from '../model';
+import type { Convert } from './load-convert';
+import { mapOffset } from './map-offset';
+
+/** Converts runs as one text, so that words that span them are seen, and cuts the result where the runs were cut. */
+function convertRuns(runs: readonly Run[], convert: Convert): Run[] {
+  const result = convert(runs.map((run) => run.text).join(''));
+  let at = 0;
+  let cut = 0;
+  return runs.map((run) => {
+    at += run.text.length;
+    const from = cut;
+    cut = mapOffset(result, at);
+    return { ...run, text: result.text.slice(from, cut) };
+  });
+}
+
+/** A block in another script; everything but its text stays as it is. */
+export function convertBlock(block: Block, convert: Convert): Block {
+  const runs = (list: readonly Run[]): Run[] => convertRuns(list, convert);
+  switch (block.kind) {
+    case 'list':
+      return { ...block, items: block.items.map(runs) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(runs)) };
+    case 'picture':
+      return { ...block, alt: convert(block.alt).text, caption: runs(block.caption) };
+    case 'video':
+      return { ...block, caption: runs(block.caption) };
+    default:
+      return { ...block, runs: runs(block.runs) };
+  }
+}

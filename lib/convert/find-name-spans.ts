@@ -1,0 +1,50 @@
+import { ADDRESS_FORMS } from '../data/name-characters';
+import { COMPOUND_SURNAMES } from '../data/surnames';
+import { foldScript } from '../text/fold-script';
+
+/** A name in a text, or the family name of one where it stands alone before a form of address. */
+export interface NameSpan {
+  start: number;
+  end: number;
+}
+
+/** Names longer than this are no names (foreign ones with their dots included). */
+const LONGEST_NAME = 24;
+
+const COMPOUND = new Set(COMPOUND_SURNAMES);
+
+/**
+ * Finds the places of known names in texts, in either script. One pass over the text: names are filed under their first
+ * character, the longest first.
+ */
+export function nameSpanFinder(names: readonly string[]): (text: string) => NameSpan[] {
+  const filed = new Map<string, string[]>();
+  const families = new Set<string>();
+  for (const name of new Set(names.map(foldScript))) {
+    if (name.length < 2 || name.length > LONGEST_NAME) continue;
+    filed.set(name.charAt(0), [...(filed.get(name.charAt(0)) ?? []), name]);
+    families.add(COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0));
+  }
+  for (const list of filed.values()) list.sort((a, b) => b.length - a.length);
+  return (text) => {
+    if (filed.size === 0) return [];
+    const folded = foldScript(text);
+    const spans: NameSpan[] = [];
+    for (let at = 0; at < folded.length; ) {
+      const length = nameLength(folded, at, filed, families);
+      if (length > 0) spans.push({ start: at, end: at + length });
+      at += length || 1;
+    }
+    return spans;
+  };
+}
+
+function nameLength(text: string, at: number, filed: Map<string, string[]>, families: ReadonlySet<string>): number {
+  const candidates = filed.get(text.charAt(at));
+  if (!candidates) return 0;
+  const name = candidates.find((candidate) => text.startsWith(candidate, at));
+  if (name) return name.length;
+  const family = families.has(text.slice(at, at + 2)) ? text.slice(at, at + 2) : text.charAt(at);
+  if (!families.has(family)) return 0;
+  return ADDRESS_FORMS.some((form) => text.startsWith(form, at + family.length)) ? family.length : 0;
+}

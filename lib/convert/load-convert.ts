@@ -1,0 +1,96 @@
+import { CONVERT_OVERRIDES } from '../data/convert-overrides';
+import type { TargetScript } from '../model';
+import { isTraditionalOnly } from '../text/fold-script';
+import { buildConverter, type Converted, type Dictionary } from './build-converter';
+import { convertName } from './convert-name';
+import { nameSpanFinder } from './find-name-spans';
+import type { Source } from './find-source';
+import { loadOpencc, type OpenccName } from './load-opencc';
+
+export type Convert = (text: string) => Converted;
+
+/** In names these stay as they are although Simplified text writes them otherwise elsewhere (張乾, 許著). */
+const KEPT_IN_SIMPLIFIED = '乾著於';
+
+/** Simplified to each Traditional target, and from one Traditional standard to it. */
+const TO_TRADITIONAL = {
+  hant: { fromHans: 's2t', fromHant: null },
+  tw: { fromHans: 's2tw', fromHant: 't2tw' },
+  twp: { fromHans: 's2twp', fromHant: 't2tw' },
+  hk: { fromHans: 's2hk', fromHant: 't2hk' },
+} as const satisfies Record<string, { fromHans: OpenccName; fromHant: OpenccName | null }>;
+
+const loaded = new Map<OpenccName, Promise<Dictionary>>();
+
+function dictionary(name: OpenccName): Promise<Dictionary> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const promise = loadOpencc(name).then((config) => buildConverter(config, name.startsWith('s2') ? CONVERT_OVERRIDES : []));
+  loaded.set(name, promise);
+  return promise;
+}
+
+/**
+ * The way from a source to a target, with names protected. Dictionaries load on first need and once.
+ * Text of unknown source counts as what the target is not.
+ * @param names people of the document, as written anywhere in it, in either script
+ */
+export async function loadConvert(from: Source, to: TargetScript, names: readonly string[] = []): Promise<Convert> {
+  if (to === 'original' || from === to || (from === 'other' && to === 'hans')) return unchanged;
+  const findNames = nameSpanFinder(names);
+  if (to === 'hans') {
+    const back = await dictionary('tw2s');
+    return protecting(findNames, back.convert, (name) => simplifiedName(name, back));
+  }
+  const ways = TO_TRADITIONAL[to];
+  const variants = ways.fromHant ? await dictionary(ways.fromHant) : null;
+  const keep = (name: string): string => variants?.convert(name).text ?? name;
+  if (from === 'hant') return variants ? protecting(findNames, variants.convert, keep) : unchanged;
+  const forth = await dictionary(ways.fromHans);
+  const nameOut = (name: string): string => ([...name].some(isTraditionalOnly) ? keep(name) : convertName(name, forth));
+  if (from === 'hans' || from === 'other') return protecting(findNames, forth.convert, nameOut);
+  const back = await dictionary('tw2s');
+  return protecting(findNames, (text) => chain(back.convert(text), text, forth), nameOut);
+}
+
+function unchanged(text: string): Converted {
+  return { text, drifts: [] };
+}
+
+function simplifiedName(name: string, back: Dictionary): string {
+  return [...name].map((c) => (KEPT_IN_SIMPLIFIED.includes(c) ? c : back.convert(c).text)).join('');
+}
+
+/** To Simplified, then on. The way back keeps lengths; should it not, the text counts as one stretch. */
+function chain(base: Converted, text: string, forth: Dictionary): Converted {
+  const result = forth.convert(base.text);
+  if (base.text.length === text.length) return result;
+  return { text: result.text, drifts: [{ start: 0, end: text.length, outStart: 0, outEnd: result.text.length }] };
+}
+
+/** Converts names by their own rule and what lies between them by the general one. */
+function protecting(find: ReturnType<typeof nameSpanFinder>, convert: Convert, convertOne: (name: string) => string): Convert {
+  return (text) => {
+    const result: Converted = { text: '', drifts: [] };
+    let at = 0;
+    for (const { start, end } of find(text)) {
+      append(result, convert(text.slice(at, start)), at, start);
+      const name = convertOne(text.slice(start, end));
+      const drifts = name.length === end - start ? [] : [{ start: 0, end: end - start, outStart: 0, outEnd: name.length }];
+      append(result, { text: name, drifts }, start, end);
+      at = end;
+    }
+    if (at === 0) return convert(text);
+    append(result, convert(text.slice(at)), at, text.length);
+    return result;
+  };
+}
+
+function append(result: Converted, part: Converted, start: number, end: number): void {
+  if (start === end) return;
+  const outStart = result.text.length;
+  for (const d of part.drifts) {
+    result.drifts.push({ start: d.start + start, end: d.end + start, outStart: d.outStart + outStart, outEnd: d.outEnd + outStart });
+  }
+  result.text += part.text;
+}

@@ -1,0 +1,29 @@
+/*
+ * How characters of people's names are written in Traditional script where the dictionary's first choice is wrong for names.
+ * Own knowledge of family names and of usual given names; facts, no licence.
+ */
+
+/**
+ * Family names that keep the form they have in Simplified text, although that form also stands for another character
+ * (于/於, 余/餘, 范/範 …). Those that are usual characters of Traditional text keep it by rule; these are the rarer ones.
+ */
+export const KEPT_SURNAMES = '仇党涂种';
+
+/** Family names that are usual Traditional characters, yet are written with another one: pairs Simplified, Traditional. */
+export const CHANGED_SURNAMES = '万萬丰豐云雲';
+
+/**
+ * Given-name characters that are usual Traditional characters, yet stand for another one in names (杰 is 傑, 云 is 雲):
+ * pairs Simplified, Traditional. All others of that kind stay as they are (里 台 后 岳 峰 岩 游 …).
+ */
+export const CHANGED_GIVEN = '丰豐云雲佣傭儿兒冲沖准準几幾听聽坏壞干幹愿願扑撲挂掛晒曬朴樸杰傑涌湧筑築荐薦范範虫蟲';
+
+/** Family names of two characters of which one would be changed by the rules for single ones. */
+export const KEPT_COMPOUNDS: readonly string[] = ['万俟'];
+
+/** Forms of address that follow a bare family name (于书记, 余老师). Simplified. */
+export const ADDRESS_FORMS: readonly string[] = `
+主任 书记 先生 医生 博士 县长 司令 同志 团长 处长 大使 太太 夫人 女士 小姐 局长 市长 师傅 律师 总理 总经理 教授 教练 村长 校长 检察官 法官 法师 理事长 省长 秘书长 站长 经理 老师 董事长 议员 部长 镇长 队长 院长
+`
+  .trim()
+  .split(/\s+/);
