@@ -9,11 +9,12 @@ export function summarise(input: SummaryInput): Brief {
   const { text, headlineLines, published, byline } = input;
   const view = viewText(text, headlineLines);
   const printed = findEdition(text, view.folded);
+  const { events, earlier } = findEventDates(text, view.folded, view.bodyStart, published, printed ? [printed.span] : []);
   return {
     text,
     headlineLines,
-    events: findEventDates(text, view.folded, view.bodyStart, published, printed ? [printed.span] : []),
+    events,
     edition: printed?.edition ?? null,
-    ...findPeople(view, byline),
+    ...findPeople(view, byline, earlier),
   };
 }

@@ -1,6 +1,6 @@
 import type { EventDate, Span } from '../../model';
-import { DATE_WORDS, type Now } from './date-words';
-import { type Day, dayOf, isoOf } from './day';
+import { DATE_WORDS, type DatedWords, type Now } from './date-words';
+import { type Day, dayOf, isoOf, partsOf } from './day';
 
 interface Found {
   start: Day;
@@ -30,7 +30,7 @@ export function findEventDates(
   bodyStart: number,
   published: string | null,
   apart: readonly Span[],
-): EventDate[] {
+): { events: EventDate[]; earlier: Span[] } {
   const found = scan(folded, bodyStart, publishedDay(published), published !== null && NEXT_MORNING.test(published), apart);
   const best = new Map<string, Found>();
   for (const one of found) {
@@ -40,13 +40,25 @@ export function findEventDates(
       best.set(key, { ...one, score: Math.max(one.score, known?.score ?? one.score) });
   }
   const order = [...best.values()].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
-  return order.slice(0, MOST).map(({ start, end, span, stated }) => ({
+  const events = order.slice(0, MOST).map(({ start, end, span, stated }) => ({
     date: isoOf(start),
     ...(end === null ? {} : { end: isoOf(end) }),
     text: text.slice(span.start, span.end),
     span,
     stated,
   }));
+  return { events, earlier: earlierThan(order[0]?.start ?? null, folded, found) };
+}
+
+/** Dates and years of before the event: more than two days, so that the stages of one event stay together. */
+function earlierThan(event: Day | null, folded: string, found: readonly Found[]): Span[] {
+  if (event === null) return [];
+  const days = found.filter(({ start, end }) => (end ?? start) < event - 2).map(({ span }) => span);
+  const { year } = partsOf(event);
+  const years = [...folded.matchAll(/(?:自|继|早在|曾于|曾在|追平|打破)[^，。\n]{0,4}((?:19|20)[0-9]{2})年/g)].filter(
+    (m) => Number(m[1]) < year,
+  );
+  return [...days, ...years.map((m) => ({ start: m.index, end: m.index + m[0].length }))];
 }
 
 function publishedDay(published: string | null): Day | null {
@@ -63,8 +75,9 @@ function scan(folded: string, bodyStart: number, day: Day | null, nextMorning: b
     for (const { pattern, read } of DATE_WORDS) {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
+      if (match?.[0].endsWith('号') && isNumbered(folded, at)) break;
       const now: Now = { published: nextMorning && day !== null && /^[昨今]/.test(match?.[0] ?? '') ? day + 1 : day, last };
-      const days = match && read(match, now);
+      const days = match && ahead(read(match, now), folded, at, day);
       if (!match || !days) continue;
       const span = { start: at, end: at + match[0].length };
       at = span.end - 1;
@@ -75,6 +88,19 @@ function scan(folded: string, bodyStart: number, day: Day | null, nextMorning: b
     }
   }
   return found;
+}
+
+/** 押后至周五, 定于周三: a bare weekday that is still to come. */
+function ahead(days: DatedWords | null, folded: string, at: number, published: Day | null): DatedWords | null {
+  if (!days || published === null || days.start >= published || !/^[周星礼]/.test(folded.slice(at, at + 1))) return days;
+  return /(?:至|将于|定于|拟于|将在|改到|延到|等到)$/.test(folded.slice(Math.max(0, at - 3), at))
+    ? { ...days, start: days.start + 7 }
+    : days;
+}
+
+/** 神舟二十二号, 3号: a number of something, not a day. Days stand free or after a preposition. */
+function isNumbered(folded: string, at: number): boolean {
+  return /[\p{Script=Han}A-Za-z]/u.test(folded.charAt(at - 1)) && !/[在于至到从自是的定即了年月]/.test(folded.charAt(at - 1));
 }
 
 /** How likely this is the day of the event itself. The weights only order the list. */

@@ -73,14 +73,24 @@ interface State {
   reported: boolean;
 }
 
+/** Words that take the report back from a speech to the event. */
+const NEW_SCENE = /(?:[日天午晚时]|会[上后前]|期间|随后|最后|同时|之后|此外|另外|另|其间|仪式上|，|应邀|会议由|由$)/;
+
 /** Does the sentence leave the reported speech of the one before: a name near its start that does something? */
 function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[], actions: readonly Action[]): boolean {
   const first = groups[0];
   if (!first) return false;
   // A date or a place may stand before the name (当天，…), in up to sixteen characters.
   const lead = folded.slice(sentence.start, first.start);
+  if (
+    /[年长过未]|(?:^|，)[当目]前/.test(lead) ||
+    (lead !== '' && !NEW_SCENE.test(lead) && (lead.length > 6 || /[要愿将应可我他她方]|希望|必须/.test(lead)))
+  )
+    return false;
+  // Reports name people plainly; 习近平主席 is how a speaker says it.
+  if (first.members.some((member) => member.around.end > member.end)) return false;
   if (lead.length > 16 || OBJECT_MARK.test(lead) || COMPANION_MARK.test(lead)) return false;
-  return actions.some((action) => action.start >= first.end && !/[。]/.test(folded.slice(first.end, action.start)));
+  return lead === '' || actions.some((action) => action.start >= first.end && !/[。]/.test(folded.slice(first.end, action.start)));
 }
 
 /** A list of names comes: is it the new subject, a companion, or an object? */

@@ -36,7 +36,7 @@ const PLACE_END = /[县村镇乡市街路区省寺庙]/;
 const WATER_END = /[城岛洞桥湾州河]/;
 
 /** A family name with a generic noun (张女, 李父, 王姓) is no name. */
-const NO_GIVEN = /^(?:[女男姓氏].?|[父母妻夫嫌翁妇童先总导工局处队所董院校副家老太])$/;
+const NO_GIVEN = /^(?:[女男姓].?|氏|[父母妻夫嫌翁妇童官先总导工局处队所董院校副家老太])$/;
 
 /** Adverbs and times that like to follow a name. */
 const followers = makeWordSet(NAME_FOLLOWERS);
@@ -49,7 +49,7 @@ const AFTER =
   /[在对向就的是和与同以为说称因被从也还则将曾已等、及又把给由让有即却早不自一这到来去带走站坐看拿打想写出进回任当做接开都只才很没会要能用几]/;
 /** What turns the stretch before it into a place or an organisation. */
 const PLACE_AFTER =
-  /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学(?!毕|期|时)|学院|中学|小学|医院|银行|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁)/;
+  /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学(?!毕|期|时)|学院|中学|小学|医院|银行|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|基金会|奖学金|实验室|工作室|书院|纪念馆|图书馆|美术馆|剧院|慈善|药业|律师|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁)/;
 
 /** All stretches that could be Chinese (or Japanese, Korean) names of two to four characters, each with its score. */
 export function chineseNames(view: TextView): NameCandidate[] {
@@ -85,8 +85,10 @@ function judge(folded: string, start: number, surname: number, given: number): N
   const end = start + surname + given;
   if (end > folded.length) return null;
   if (folded.charAt(start + surname) === '某') return hidden(folded, start, surname, given);
+  if (folded.charAt(start + surname) === '氏' && given === 2) return femaleName(folded, start, end);
   const double = surname === 2 && compound.startingAt(folded, start) === 0 && japanese.startingAt(folded, start) === 0;
   if (double && given === 1) return null;
+  if (given === 2 && organisationEnd.endingAt(folded, end) > 1) return null;
   if (titleAfter(folded, start + surname) || NO_GIVEN.test(folded.slice(start + surname, end))) return null;
   let score = surname > 1 ? (double ? 0 : 2) : weak.has(folded.charAt(start)) ? (common.has(folded.charAt(start)) ? 1.1 : 0.2) : 1.7;
   let weight = 0;
@@ -110,6 +112,14 @@ function hidden(folded: string, start: number, surname: number, given: number): 
   const more = /[某甲乙丙]/.test(folded.charAt(start + 2)) ? 2 : 1;
   // A little above SURE: nothing but a person is written so.
   return given === more ? { start, end, score: 3.2, kind: 'chinese' } : null;
+}
+
+/** Vietnamese and old Chinese: 阮氏明, 潘氏清心. The third character must be fit for a name, a fourth is taken when it is. */
+function femaleName(folded: string, start: number, end: number): NameCandidate | null {
+  const fit = (at: number): boolean => (givenWeight(folded.charAt(at)) ?? -1) > 0 && !words.has(folded.slice(at, at + 2));
+  if (!surnames.has(folded.charAt(start)) || !fit(end - 1)) return null;
+  const long = fit(end) && titleAfter(folded, end) === null && rightSign(folded, end + 1, 2) > 0;
+  return { start, end: long ? end + 1 : end, score: 2 + leftSign(folded, start), kind: 'chinese' };
 }
 
 /** How the character speaks for a given name; null when it is not a Han character. */
@@ -139,7 +149,7 @@ function leftSign(folded: string, start: number): number {
   const c = folded.charAt(start - 1);
   if (c === '' || c === '\n') return 0.9;
   if (titleBefore(folded, start) !== null) return 3;
-  if (organisationEnd.endingAt(folded, start) > 1) return 0.8;
+  if (organisationEnd.endingAt(folded, start) > 1) return 1.5;
   if (roleWords.endingAt(folded, start) > 0) return 2;
   if (!HAN.test(c)) return /[，。、：；（“ 「/—!？！]/.test(c) ? 0.9 : -0.5;
   if (BEFORE.test(c)) return 0.6;

@@ -8,6 +8,8 @@ import type { TextView } from './text-view';
 /** Clauses longer than this are cut around the name. */
 const LONGEST_EVIDENCE = 90;
 const MOST_EVIDENCE = 3;
+/** Who sits on the other side of the bench: a judge's sentence is not upon the judge. */
+const COURT_TITLE = /(?:法官|审判[长员]|庭长|检察[官长]|检控官|律师|大状|警[官长司员察]|裁判官|发言人|督察)$/;
 /** The order of Role in the model, so that the list is stable. */
 const ROLE_ORDER: readonly Role[] =
   'attended spoke chaired briefed met accompanied visited signed announced interviewed awarded competed performed accused sentenced victim suspect other'.split(
@@ -48,6 +50,8 @@ function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {
   const roles = new Set(mentions.flatMap((mention) => [...mention.roles]));
   const spokesman = mentions.some(({ titles }) => titles.some(({ start, end }) => /发言人$/.test(view.folded.slice(start, end))));
   if (spokesman && roles.delete('spoke')) roles.add('briefed');
+  const lawyer = mentions.some(({ titles }) => titles.some(({ start, end }) => COURT_TITLE.test(view.folded.slice(start, end))));
+  if (lawyer) for (const role of ['accused', 'sentenced'] as const) roles.delete(role);
   if (roles.has('sentenced')) roles.add('accused');
   if (roles.has('accompanied')) roles.delete('attended');
   if (roles.size > 1) roles.delete('other');

@@ -60,5 +60,6 @@ function isVerb(folded: string, at: number, word: string): boolean {
   const rest = folded.slice(at + word.length, at + word.length + 5);
   const short = SHORT[word];
   if (short) return short.test(rest);
+  if (rest.startsWith('会') && /^(?:说明|座谈|介绍|发布|推介|通报|汇报|分析|交流|表彰|演唱|见面)$/.test(word)) return false;
   return !NOUN_AFTER.test(rest) && !(NOUN_BEFORE.test(folded.slice(Math.max(0, at - 3), at)) && !/^[，：“]/.test(rest));
 }

@@ -22,8 +22,15 @@ const SOURCES: readonly NameSource[] = [chineseNames, foreignNames];
 /** A quotation shorter than this is a nickname or a word in inverted commas, not somebody's speech. */
 const SHORT_QUOTE = 8;
 
-/** Everybody of the text: who took part and who is only mentioned. Reporters and editors are neither. */
-export function findPeople(view: TextView, byline: readonly string[]): { participants: Person[]; mentioned: MentionedPerson[] } {
+/**
+ * Everybody of the text: who took part and who is only mentioned. Reporters and editors are neither.
+ * `earlier`: dates in the text that lie before the event; who is named after one in a sentence belongs to the past.
+ */
+export function findPeople(
+  view: TextView,
+  byline: readonly string[],
+  earlier: readonly Span[],
+): { participants: Person[]; mentioned: MentionedPerson[] } {
   const settled = settleNames(
     view,
     SOURCES.flatMap((source) => source(view)),
@@ -33,7 +40,7 @@ export function findPeople(view: TextView, byline: readonly string[]): { partici
   mentions.sort((a, b) => a.start - b.start);
   markInTitles(mentions);
   const sentences = splitSentences(view.folded, view.bodyStart);
-  walkSentences(view, sentences, mentions);
+  walkSentences(view, sentences, mentions, earlier);
   settleInterviews(view, mentions);
   const byKey = new Map<string, Mention[]>(people.map((person) => [person.key, []]));
   for (const mention of mentions) byKey.get(mention.key)?.push(mention);
@@ -82,7 +89,8 @@ function markInTitles(mentions: readonly Mention[]): void {
   }
 }
 
-function walkSentences(view: TextView, sentences: readonly Sentence[], mentions: readonly Mention[]): void {
+function walkSentences(view: TextView, sentences: readonly Sentence[], mentions: readonly Mention[], earlier: readonly Span[]): void {
+  const starts = new Set(mentions.map(({ around }) => around.start));
   const skip = new Uint8Array(view.folded.length);
   const speech = new Uint8Array(view.folded.length);
   for (const { start, end } of view.quotes) if (end - start >= SHORT_QUOTE) speech.fill(1, start, end);
@@ -99,12 +107,15 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     const text = view.folded.slice(sentence.start, sentence.end);
     for (const mention of inside) {
       if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
-      mention.reason ??= judgeMention(text, mention.start - sentence.start, mention.around.end - sentence.start, mention);
+      mention.reason ??= judgeMention(text, mention.start - sentence.start, mention.around.end - sentence.start, mention, (at) =>
+        starts.has(sentence.start + at),
+      );
     }
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
     for (const mention of active) {
       const [start, end] = [mention.start - sentence.start, mention.around.end - sentence.start];
+      if (earlier.some((date) => sentence.start <= date.start && date.end <= mention.start)) mention.reason ??= 'past';
       if (mention.roles.size === 0 && tellsOfThePast(text, start, end)) mention.reason ??= 'past';
     }
   }

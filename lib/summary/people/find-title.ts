@@ -60,6 +60,8 @@ function stepLeft(folded: string, at: number): number {
   const open = OPENING[c];
   if (open) {
     const start = folded.lastIndexOf(open, at - 2);
+    // 刚果（金）, but no 本报讯（记者 …）.
+    if (c === '）' && at - start > 5) return at;
     return start >= 0 && at - start <= LONGEST_INSIDE && !/[，。！？；\n]/.test(folded.slice(start, at)) ? start : at;
   }
   if (!/[\p{Script=Han}A-Za-z·•&]/u.test(c)) return at;
@@ -75,7 +77,7 @@ function stepLeft(folded: string, at: number): number {
 /** 国家发展和改革委员会, 考古与博物馆学院: the word before is no title, country or whole organisation of its own. */
 function joinsOrganisation(folded: string, at: number): boolean {
   const right = folded.slice(at, at + 12).match(/^\p{Script=Han}{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
-  if (!right) return false;
+  if (!right || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
   return (
     posts.endingAt(folded, at - 1) === 0 &&
     organisationEnd.endingAt(folded, at - 1) === 0 &&
@@ -85,7 +87,7 @@ function joinsOrganisation(folded: string, at: number): boolean {
 
 /** Takes counters and stray function words from the front: 一名, 这位, 多位. */
 function trimStart(folded: string, start: number, head: number): number {
-  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出受来有至乃即经]/);
+  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出来有至乃即经]/);
   return start + (lead?.[0].length ?? 0);
 }
 

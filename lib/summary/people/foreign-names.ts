@@ -12,7 +12,7 @@ const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...REPORTING_VER
 
 const C = FOREIGN_CHARACTERS;
 /** More that only names with dots have (阿不都…, 买买提). */
-const D = `${C}不都买合吾孜旦地`;
+const D = `${C}不都买合吾孜旦地得`;
 /** Parts joined by a dot; a hyphen joins the halves of a double name. At most five parts of at most ten characters. */
 const DOTTED = new RegExp(`[${D}A-Z]{1,10}(?:[·‧•・．][${D}A-Za-z]{1,10}(?:-[${D}]{1,10})?){1,4}|[${C}]{2,8}-[${C}]{2,8}`, 'g');
 /** A run of such characters. The names of one part that papers use have two to nine. */
@@ -24,12 +24,19 @@ const PLACE_AFTER =
 /** Ordinary characters among them, which may follow a name: they are not taken at its end when a word begins with them. */
 const BOUNDED = /^[，。、；：！？）” \n在对向就的是和与同以为说称因被从也还则将曾已等及又把由让不一这请将率会赴致当于]/;
 
+const HANDLE = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9_]{2,15}(?![A-Za-z0-9])/g;
+
 /** Transliterated names: with dots anywhere, without dots beside a title or before a verb of saying. */
 export function foreignNames(view: TextView): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const match of view.folded.matchAll(DOTTED)) dotted(view, match.index, match.index + match[0].length, found);
   for (const match of view.folded.matchAll(RUN)) plain(view, match.index, match.index + match[0].length, found);
   for (const match of view.text.matchAll(LATIN)) latin(view, match.index, match.index + match[0].length, found);
+  for (const match of view.text.matchAll(HANDLE)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (titleBefore(view.folded, start) && /[\s\p{Script=Han}，。、（）]/u.test(view.folded.charAt(end)))
+      found.push({ start, end, score: 3, kind: 'foreign' });
+  }
   return found.filter((candidate) => !view.inWork[candidate.start]);
 }
 
@@ -71,6 +78,8 @@ function cutStart(folded: string, from: number, to: number): number {
 /** The last characters go when they begin a word with what follows: 马丁|通过. */
 function cutEnd(folded: string, to: number, floor: number): number {
   let end = to;
+  // Characters that only names with dots have are ordinary words at their end.
+  while (end > floor && /[不都合地得]/.test(folded.charAt(end - 1))) end--;
   while (end > floor && (words.has(folded.slice(end - 1, end + 1)) || verbs.startingAt(folded, end - 1) > 1)) end--;
   for (let at = floor; at < end; at++) if (verbs.startingAt(folded, at) > 1 || titleAfter(folded, at)) return at;
   return end;

@@ -1,7 +1,11 @@
+import { ORGANISATION_ENDINGS } from '../../data/organisations';
+import { makeWordSet } from '../word-set';
 import type { Group, Mention } from './mention';
 
+const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
+
 /** What may stand between two members of a list, once their titles are taken away. */
-const JOINT = /^(?:同志|等)?(?:、|和|与|以及|及|\/| )(?:来自)?$/;
+const JOINT = /^(?:同志|等)?(?:、|和|与|以及|及|\/| )(?:来自|夫人)?$/;
 /** Between members that have titles of their own a comma joins as well: 副总理何立峰，国务委员王小洪. */
 const TITLED_JOINT = /^(?:同志|等)?[，；]$/;
 
@@ -22,11 +26,14 @@ export function groupMentions(folded: string, mentions: readonly Mention[]): Gro
 
 function joins(folded: string, last: Mention, next: Mention): boolean {
   if (next.around.start < last.around.end) return next.start === last.end;
-  const gap = folded.slice(last.around.end, next.around.start);
+  const gap = folded.slice(last.around.end, next.around.start).replace(/^（[^（）\n]{0,14}）/, '');
+  if (/^[、和及]/.test(gap) && gap.length < 20 && !/[，。；：]/.test(gap) && organisationEnd.endingAt(gap, gap.length) > 1) return true;
   return gap === '' || JOINT.test(gap) || (next.titles.length > 0 && TITLED_JOINT.test(gap));
 }
 
 function shareTitle(folded: string, last: Mention, next: Mention): void {
+  if (next.titles.length === 0 && /[、和与及]$/.test(folded.slice(0, next.start).slice(-1)))
+    for (const role of last.roles) next.roles.add(role);
   if (next.titles.length > 0 || !last.around.shareable || !/[、和与及/ ]$/.test(folded.slice(0, next.start).slice(-1))) return;
   next.titles = [last.around.shareable];
   next.around = { ...next.around, shareable: last.around.shareable };

@@ -8,10 +8,13 @@ const ACTS = /(?:发表|作出|强调|指出|主持|出席|会见|表示|提出|
 const CITING = /(?:贯彻|落实|学习|践行|坚持|围绕|按照|遵循|转达|牢记|深化|领悟|感悟|贯彻好|落实好|深入领会|以)(?:了|好)?$/;
 /** Somebody else is meant, by the relation to the person. */
 const RELATION =
-  /^(?:的?(?:夫人|妻子|丈夫|父亲|母亲|儿子|女儿|遗孀|之子|之女|之妻|孙子|孙女|弟弟|哥哥|姐姐|妹妹|家属|家人|亲属|前妻|前夫|女友|男友|父母|祖父|律师|粉丝|团队|支持者|政府|内阁|时代|故居|时期))/;
+  /^(?:的?(?:夫人|妻子|丈夫|父亲|母亲|儿子|女儿|遗孀|之子|之女|之妻|孙子|孙女|弟弟|哥哥|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|长子|次子|长女|次女|岳父|岳母|女婿|家属|家人|亲属|前妻|前夫|女友|男友|父母|祖父|律师|粉丝|团队|支持者|政府|内阁|时代|故居|时期))/;
 const PAST =
-  /(?:去年|前年|当年|早年|历任|[一二三四五六七八九十百数\d]年前|上世纪|此前曾|那时|曾经|曾与|曾向|曾在|往届|历史上|古代|近年来|多次举行|多次会)/;
+  /(?:去年|前年|当年|早年|历任|[一二三四五六七八九十百数\d]年前|上世纪|此前|早前|先前|那时|曾经|曾与|曾向|曾在|往届|历史上|古代|近年来|多次举行|多次会)/;
 
+/** The person taught somebody. */
+const TEACHER = /(?:师从|师承|拜师|受业于|从师)(?:于|了)?(?:名家|大师|著名)?$/;
+const EXAMPLE = /(?:例如|比如|假设|假如|譬如|打个比方)[^。；]{0,20}$/;
 /** Old times, wherever the sentence says so. */
 const ERA = /(?:年间|[清明宋元唐汉隋]代|清末|明末|民国时期|碑文|史料|相传|据传|史载|旧时|古时)/;
 /** Somebody was the victim of a crime … */
@@ -20,13 +23,22 @@ const VICTIM_BEFORE = /(?:杀害|谋杀|杀死|误杀|刺死|打死|性侵|强�
 const PAST_CRIME = /(?:\d{4}年|前年|去年|年前|此前|早前|当年|因|涉嫌)/;
 
 /** Why this place only names the person, or null. `sentence` is the folded sentence; positions are within it. */
-export function judgeMention(sentence: string, start: number, end: number, mention: Mention): MentionReason | null {
+export function judgeMention(
+  sentence: string,
+  start: number,
+  end: number,
+  mention: Mention,
+  nameFollows: (at: number) => boolean,
+): MentionReason | null {
   const after = sentence.slice(end, end + 60);
   const lead = sentence.slice(Math.max(0, start - 10), start);
   const cited = after.match(CITED)?.[0];
   if (cited && !ACTS.test(cited)) return 'cited';
   if (CITING.test(lead) && cited) return 'cited';
-  if (RELATION.test(sentence.slice(mention.end - mention.start + start, end + 8)) && mention.titles.length === 0) return 'relation';
+  const relation = sentence.slice(end).match(RELATION)?.[0];
+  if (relation && (mention.titles.length === 0 || nameFollows(end + relation.length))) return 'relation';
+  if (TEACHER.test(lead)) return 'relation';
+  if (EXAMPLE.test(sentence.slice(0, start))) return 'example';
   return VICTIM_BEFORE.test(lead) && PAST_CRIME.test(sentence.slice(0, start)) ? 'past' : null;
 }
 

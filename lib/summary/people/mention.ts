@@ -2,7 +2,7 @@ import type { Role, Span } from '../../model';
 import type { PlaceTitles } from './read-titles';
 
 /** Why a place does not show the person taking part: key of `mentioned_<reason>` in the catalogues. */
-export type MentionReason = 'cited' | 'quoted' | 'past' | 'relation' | 'title' | 'absent';
+export type MentionReason = 'cited' | 'quoted' | 'past' | 'relation' | 'title' | 'absent' | 'example';
 
 /** One place of a person, with what its surroundings say. */
 export interface Mention extends Span {

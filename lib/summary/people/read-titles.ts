@@ -83,7 +83,10 @@ export function organisationOf(view: TextView, title: Span): string | null {
   const party = folded.slice(title.start, end).match(/^(.*(?:公司|大学|学院|医院|银行))党[委组]$/)?.[1];
   if (party) end = title.start + party.length;
   // 外交部|长, 行政院|长: the office's own character ends the organisation.
-  const office = /^[部局厅司处署院省市县区州]长$/.test(folded.slice(end, last)) && endings.endingAt(folded, end) < 2;
+  const office =
+    /^[部局厅司处署院省市县区州]长$/.test(folded.slice(end, last)) &&
+    endings.endingAt(folded, end) < 2 &&
+    folded.charAt(end - 1) !== folded.charAt(end);
   if (office && end - title.start > 1) end += 1;
   const organisation = folded.slice(title.start, end);
   if (
