@@ -1,6 +1,6 @@
 import { CHANGED_GIVEN, CHANGED_SURNAMES, KEPT_COMPOUNDS, KEPT_SURNAMES } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
-import { isSimplifiedOnly } from '../text/is-simplified-only';
+import { scriptMark } from '../text/script-mark';
 import type { Dictionary } from './build-converter';
 
 const GIVEN = pairs(CHANGED_GIVEN);
@@ -15,7 +15,7 @@ const DOT = /[·・•‧]/;
  * usual in Traditional text stays as it is but for some (CHANGED_GIVEN), and every other takes the dictionary's form.
  * A name that the dictionary holds as a whole and whose family name agrees is taken from there.
  * @param name Simplified
- * @param dictionary the way from Simplified to the same Traditional standard
+ * @param dictionary the way from Simplified to OpenCC's own Traditional standard
  */
 export function convertName(name: string, dictionary: Dictionary): string {
   if (DOT.test(name)) return [...name].map((c) => given(c, dictionary)).join('');
@@ -38,7 +38,7 @@ function given(c: string, dictionary: Dictionary): string {
 
 /** The character itself where Traditional text has it too, else the dictionary's. */
 function inherited(c: string, dictionary: Dictionary): string {
-  return isSimplifiedOnly(c) ? dictionary.convert(c).text : c;
+  return scriptMark(c) === 'hans' ? dictionary.convert(c).text : c;
 }
 
 function pairs(list: string): Map<string, string> {

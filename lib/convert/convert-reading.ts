@@ -3,7 +3,7 @@ import { convertBrief } from './convert-brief';
 import { convertBlock } from './convert-runs';
 import { findNamed } from './find-named';
 import { findSource } from './find-source';
-import { type Convert, loadConvert } from './load-convert';
+import { type Convert, loadConvert, loadIsWord } from './load-convert';
 
 /** A byline longer than this is no bare name (it holds an organisation, or several people). */
 const LONGEST_BARE_NAME = 4;
@@ -17,8 +17,9 @@ export async function convertReading(reading: Reading, to: TargetScript): Promis
   if (to === 'original') return reading;
   const text = reading.article ? reading.brief.text : reading.headlines.map((h) => h.title).join('\n');
   const source = findSource(text);
-  if (source === to) return reading;
-  const convert = await loadConvert(source, to, namesOf(reading, text));
+  // On the way to Simplified no name needs to be found beyond those that are known: characters go one by one.
+  const named = to === 'hans' ? [] : findNamed(text, await loadIsWord());
+  const convert = await loadConvert(source, to, [...namesOf(reading), ...named]);
   return {
     ...reading,
     article: reading.article && convertArticle(reading.article, convert),
@@ -27,13 +28,12 @@ export async function convertReading(reading: Reading, to: TargetScript): Promis
   };
 }
 
-function namesOf({ article, brief }: Reading, text: string): string[] {
+function namesOf({ article, brief }: Reading): string[] {
   const bylines = article ? [...article.byline, ...article.editors] : [];
   return [
     ...brief.participants.map((person) => person.name),
     ...brief.mentioned.map((person) => person.name),
     ...bylines.filter((name) => name.length <= LONGEST_BARE_NAME || /[·・•]/.test(name)),
-    ...findNamed(text),
   ];
 }
 

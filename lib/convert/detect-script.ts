@@ -1,6 +1,5 @@
 import type { Script } from '../model';
-import { isTraditionalOnly } from '../text/fold-script';
-import { isSimplifiedOnly } from '../text/is-simplified-only';
+import { scriptMark } from '../text/script-mark';
 
 /** Characters that are looked at; the script of a text shows long before that. */
 const SAMPLE = 200_000;
@@ -10,6 +9,9 @@ const SAMPLE = 200_000;
  * other (variants such as 台 are not counted); pages assembled from both hold far more.
  */
 const MIXED_SHARE = 0.12;
+
+/** A single word in the other script (a brand, a name) does not make a short text mixed. */
+const MIXED_LEAST = 4;
 
 /** How many characters of a text are written only in Traditional, and only in Simplified. */
 export interface ScriptCount {
@@ -24,8 +26,9 @@ export function countScript(text: string): ScriptCount {
   for (let i = 0; i < end; i++) {
     const c = text.charAt(i);
     if (c < '㐀') continue;
-    if (isSimplifiedOnly(c)) hans++;
-    else if (isTraditionalOnly(c)) hant++;
+    const mark = scriptMark(c);
+    if (mark === 'hans') hans++;
+    else if (mark === 'hant') hant++;
   }
   return { hant, hans };
 }
@@ -34,6 +37,7 @@ export function countScript(text: string): ScriptCount {
 export function detectScript(text: string): Script {
   const { hant, hans } = countScript(text);
   if (hant + hans === 0) return 'other';
-  if (Math.min(hant, hans) / (hant + hans) > MIXED_SHARE) return 'mixed';
+  const rarer = Math.min(hant, hans);
+  if (hant === hans || (rarer >= MIXED_LEAST && rarer / (hant + hans) > MIXED_SHARE)) return 'mixed';
   return hant > hans ? 'hant' : 'hans';
 }

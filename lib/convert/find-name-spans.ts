@@ -1,3 +1,4 @@
+import { FOREIGN_PLACES, HOME_PLACES } from '../data/foreign-names';
 import { ADDRESS_FORMS } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { foldScript } from '../text/fold-script';
@@ -11,6 +12,11 @@ export interface NameSpan {
 /** Names longer than this are no names (foreign ones with their dots included). */
 const LONGEST_NAME = 24;
 
+/** Before 于 these make a preposition of it, whatever follows (位于, 居于): no name begins there. */
+const BEFORE_PREPOSITION = /[位居处属源至鉴基等富限终忠归趋介用致便利善勇乐]/;
+
+const PLACE = new Set([...FOREIGN_PLACES, ...HOME_PLACES]);
+
 const COMPOUND = new Set(COMPOUND_SURNAMES);
 
 /**
@@ -21,7 +27,8 @@ export function nameSpanFinder(names: readonly string[]): (text: string) => Name
   const filed = new Map<string, string[]>();
   const families = new Set<string>();
   for (const name of new Set(names.map(foldScript))) {
-    if (name.length < 2 || name.length > LONGEST_NAME) continue;
+    // 于 before a place is the preposition, whoever took it for a family name.
+    if (name.length < 2 || name.length > LONGEST_NAME || (name.startsWith('于') && PLACE.has(name.slice(1)))) continue;
     filed.set(name.charAt(0), [...(filed.get(name.charAt(0)) ?? []), name]);
     families.add(COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0));
   }
@@ -42,6 +49,7 @@ export function nameSpanFinder(names: readonly string[]): (text: string) => Name
 function nameLength(text: string, at: number, filed: Map<string, string[]>, families: ReadonlySet<string>): number {
   const candidates = filed.get(text.charAt(at));
   if (!candidates) return 0;
+  if (text.charAt(at) === '于' && BEFORE_PREPOSITION.test(text.charAt(at - 1))) return 0;
   const name = candidates.find((candidate) => text.startsWith(candidate, at));
   if (name) return name.length;
   const family = families.has(text.slice(at, at + 2)) ? text.slice(at, at + 2) : text.charAt(at);

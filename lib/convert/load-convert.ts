@@ -1,13 +1,17 @@
 import { CONVERT_OVERRIDES } from '../data/convert-overrides';
 import type { TargetScript } from '../model';
-import { isTraditionalOnly } from '../text/fold-script';
+import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
 import { convertName } from './convert-name';
+import { convertQuotes } from './convert-quotes';
 import { nameSpanFinder } from './find-name-spans';
 import type { Source } from './find-source';
 import { loadOpencc, type OpenccName } from './load-opencc';
+import { splitByScript } from './split-by-script';
 
 export type Convert = (text: string) => Converted;
+
+type FindNames = ReturnType<typeof nameSpanFinder>;
 
 /** In names these stay as they are although Simplified text writes them otherwise elsewhere (張乾, 許著). */
 const KEPT_IN_SIMPLIFIED = '乾著於';
@@ -36,21 +40,66 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
  * @param names people of the document, as written anywhere in it, in either script
  */
 export async function loadConvert(from: Source, to: TargetScript, names: readonly string[] = []): Promise<Convert> {
-  if (to === 'original' || from === to || (from === 'other' && to === 'hans')) return unchanged;
+  if (to === 'original') return unchanged;
   const findNames = nameSpanFinder(names);
   if (to === 'hans') {
     const back = await dictionary('tw2s');
-    return protecting(findNames, back.convert, (name) => simplifiedName(name, back));
+    const convert = byScript(from, { hans: unchanged, hant: back.convert, mixed: back.convert });
+    const names = protecting(findNames, convert, (name) => simplifiedName(name, back));
+    return withQuotes(names, 'curly');
   }
+  const convert = await loadTraditional(from, to, findNames);
+  // OpenCC's own standard is about characters only; Taiwan and Hong Kong also quote with other marks.
+  return to === 'hant' ? convert : withQuotes(convert, 'corner');
+}
+
+async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, findNames: FindNames): Promise<Convert> {
   const ways = TO_TRADITIONAL[to];
   const variants = ways.fromHant ? await dictionary(ways.fromHant) : null;
   const keep = (name: string): string => variants?.convert(name).text ?? name;
-  if (from === 'hant') return variants ? protecting(findNames, variants.convert, keep) : unchanged;
-  const forth = await dictionary(ways.fromHans);
-  const nameOut = (name: string): string => ([...name].some(isTraditionalOnly) ? keep(name) : convertName(name, forth));
-  if (from === 'hans' || from === 'other') return protecting(findNames, forth.convert, nameOut);
-  const back = await dictionary('tw2s');
-  return protecting(findNames, (text) => chain(back.convert(text), text, forth), nameOut);
+  const [standard, forth, back] = await Promise.all([dictionary('s2t'), dictionary(ways.fromHans), dictionary('tw2s')]);
+  const words = to === 'twp' ? await dictionary('s2tw') : forth;
+  const nameOut = (name: string): string => {
+    const taiwanese = forth.convert(name).text;
+    if (taiwanese !== words.convert(name).text) return taiwanese;
+    return keep(isTraditional(name) ? name : convertName(name, standard));
+  };
+  const mixed = (text: string): Converted => chain(back.convert(text), text, forth);
+  // Traditional words inside of a Simplified page are looked up as well when Taiwan's own words are wanted.
+  const sound = from === 'unsound' ? mixed : from !== 'hant' && to === 'twp' ? forth.convert : (variants?.convert ?? unchanged);
+  const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
+  return protecting(findNames, byScript(from, { hans: forth.convert, hant: sound, mixed: both }), nameOut);
+}
+
+/** Each clause by the script it shows itself; those that show none by the document's. */
+function byScript(from: Source, ways: Record<'hans' | 'hant' | 'mixed', Convert>): Convert {
+  const general = from === 'hant' ? ways.hant : from === 'unsound' ? ways.mixed : ways.hans;
+  return (text) => {
+    const result: Converted = { text: '', drifts: [] };
+    for (const { start, end, marks } of splitByScript(text)) {
+      const way = marks === null ? general : marks === 'both' ? ways.mixed : ways[marks];
+      append(result, way(text.slice(start, end)), start, end);
+    }
+    return result;
+  };
+}
+
+/** Does the dictionary know the Simplified word? For telling words from names. */
+export async function loadIsWord(): Promise<(word: string) => boolean> {
+  return (await dictionary('s2t')).holds;
+}
+
+/** Is the name written in Traditional script already? One character of either script tells. */
+function isTraditional(name: string): boolean {
+  const marks = [...name].map(scriptMark);
+  return marks.includes('hant') && !marks.includes('hans');
+}
+
+function withQuotes(convert: Convert, to: 'curly' | 'corner'): Convert {
+  return (text) => {
+    const result = convert(text);
+    return { ...result, text: convertQuotes(result.text, to) };
+  };
 }
 
 function unchanged(text: string): Converted {
@@ -69,7 +118,7 @@ function chain(base: Converted, text: string, forth: Dictionary): Converted {
 }
 
 /** Converts names by their own rule and what lies between them by the general one. */
-function protecting(find: ReturnType<typeof nameSpanFinder>, convert: Convert, convertOne: (name: string) => string): Convert {
+function protecting(find: FindNames, convert: Convert, convertOne: (name: string) => string): Convert {
   return (text) => {
     const result: Converted = { text: '', drifts: [] };
     let at = 0;

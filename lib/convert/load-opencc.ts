@@ -18,10 +18,7 @@ export async function loadOpencc(name: OpenccName): Promise<OpenccConfig> {
   if (name === 't2tw' || name === 't2hk') return { segmentation: [], stages: Locale.to[name.slice(2)] ?? [] };
   const config = Locale.configs[name];
   if (!config) throw new Error(`opencc-js has no config "${name}": compare lib/convert/load-opencc.ts with its preset`);
-  // s2t is the one config without a segmentation of its own: its phrases cut as well as they replace.
-  const segmentation = (config.segmentation as DictLike | readonly DictLike[] | undefined) ?? [];
-  return {
-    segmentation: typeof segmentation === 'string' ? [segmentation] : (segmentation as readonly DictLike[]),
-    stages: config.conversionChain,
-  };
+  // s2t is the one config without a segmentation of its own, for its phrases cut as well as they replace: those of s2tw are the same.
+  const segmentation: DictLike | readonly DictLike[] = (name === 's2t' ? Locale.configs.s2tw : config)?.segmentation ?? [];
+  return { segmentation: typeof segmentation === 'string' ? [segmentation] : (segmentation as readonly DictLike[]), stages: config.conversionChain };
 }
