@@ -10,11 +10,14 @@ export function summarise(input: SummaryInput): Brief {
   const view = viewText(text, headlineLines);
   const printed = findEdition(text, view.folded);
   const { events, earlier } = findEventDates(text, view.folded, view.bodyStart, published, printed ? [printed.span] : []);
+  const people = findPeople(view, byline, earlier);
+  const named = [...people.participants, ...people.mentioned].flatMap(({ places }) => places);
   return {
     text,
     headlineLines,
-    events,
+    // 周天 of 周天行 is no Sunday.
+    events: events.filter(({ span }) => !named.some((place) => place.start < span.end && span.start < place.end)),
     edition: printed?.edition ?? null,
-    ...findPeople(view, byline, earlier),
+    ...people,
   };
 }

@@ -129,6 +129,8 @@ export const DATE_WORDS: readonly DateWording[] = [
     read: dayOnly,
   },
   { pattern: /(大前|前|昨|今|明|后)(?:天|日|早|晨|晚|夜|午)(?!期|报|本|常)/y, read: relative },
+  // Hong Kong: 今在庭上, 昨晚.
+  { pattern: /(今|昨)(?=[在于]|上午|下午|凌晨|中午)/y, read: relative },
   { pattern: /(?:当天|当日|同日|同一天)/y, read: sameDay },
   { pattern: /(上上|上个|上|本|这|下个|下)?(?:周|星期|礼拜)([一二三四五六日天])(?!围|边|年|刊|报)/y, read: weekday },
 ];

@@ -31,6 +31,9 @@ const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
 /** Subjects that are nobody by name end the reach of the last named one. */
 const OTHER_SUBJECT = /[，：](?:双方|两国|中方|美方|会议|大会|仪式|警方|检方|法院|法庭|记者|据|其中|目前|此次|活动|与会|大家)/;
 
+/** Clauses further from their subject than this are about somebody else anyway. */
+const FAR = 200;
+
 /** Gives the mentions of one sentence their roles; tells what carries over. */
 export function assignRoles(folded: string, sentence: Sentence, mentions: Mention[], skip: Uint8Array, before: Discourse): Discourse {
   const groups = groupMentions(folded, mentions);
@@ -160,7 +163,7 @@ function act(state: State, action: Action, nextGroup: number): void {
   if (action.roles.includes('spoke') && AT_MEETING.test(folded.slice(Math.max(state.subject.start, action.start - 40), action.start)))
     addRoles(state.subject, ['attended']);
   const last = state.subject.members.at(-1);
-  if (last && last.end < action.start && OTHER_SUBJECT.test(folded.slice(last.end, action.start))) return;
+  if (last && last.end < action.start && OTHER_SUBJECT.test(folded.slice(last.end, Math.min(action.start, last.end + FAR)))) return;
   addRoles(state.subject, action.roles);
   if (state.companion && action.roles.some((role) => MUTUAL.includes(role)))
     addRoles(

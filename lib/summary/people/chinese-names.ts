@@ -71,6 +71,8 @@ function surnameLengths(folded: string, at: number): number[] {
   const long = compound.startingAt(folded, at) || japanese.startingAt(folded, at);
   if (long > 0) lengths.push(long);
   if (!surnames.has(folded.charAt(at))) return lengths;
+  // Vietnamese women: 阮氏明, 潘氏清心.
+  if (folded.charAt(at + 1) === '氏') return [2];
   lengths.push(1);
   // Hong Kong: a married woman's double family name (林郑月娥).
   if (isUsual(folded.charAt(at)) && isUsual(folded.charAt(at + 1))) lengths.push(2);
@@ -85,12 +87,22 @@ function judge(folded: string, start: number, surname: number, given: number): N
   const end = start + surname + given;
   if (end > folded.length) return null;
   if (folded.charAt(start + surname) === '某') return hidden(folded, start, surname, given);
-  if (folded.charAt(start + surname) === '氏' && given === 2) return femaleName(folded, start, end);
   const double = surname === 2 && compound.startingAt(folded, start) === 0 && japanese.startingAt(folded, start) === 0;
-  if (double && given === 1) return null;
+  const female = folded.charAt(start + 1) === '氏';
+  if (double && given === 1 && !female) return null;
   if (given === 2 && organisationEnd.endingAt(folded, end) > 1) return null;
   if (titleAfter(folded, start + surname) || NO_GIVEN.test(folded.slice(start + surname, end))) return null;
-  let score = surname > 1 ? (double ? 0 : 2) : weak.has(folded.charAt(start)) ? (common.has(folded.charAt(start)) ? 1.1 : 0.2) : 1.7;
+  let score = female
+    ? 1
+    : surname > 1
+      ? double
+        ? 0
+        : 2
+      : weak.has(folded.charAt(start))
+        ? common.has(folded.charAt(start))
+          ? 1.1
+          : 0.2
+        : 1.7;
   let weight = 0;
   for (let i = start + surname; i < end; i++) {
     const one = givenWeight(folded.charAt(i));
@@ -114,14 +126,6 @@ function hidden(folded: string, start: number, surname: number, given: number): 
   return given === more ? { start, end, score: 3.2, kind: 'chinese' } : null;
 }
 
-/** Vietnamese and old Chinese: 阮氏明, 潘氏清心. The third character must be fit for a name, a fourth is taken when it is. */
-function femaleName(folded: string, start: number, end: number): NameCandidate | null {
-  const fit = (at: number): boolean => (givenWeight(folded.charAt(at)) ?? -1) > 0 && !words.has(folded.slice(at, at + 2));
-  if (!surnames.has(folded.charAt(start)) || !fit(end - 1)) return null;
-  const long = fit(end) && titleAfter(folded, end) === null && rightSign(folded, end + 1, 2) > 0;
-  return { start, end: long ? end + 1 : end, score: 2 + leftSign(folded, start), kind: 'chinese' };
-}
-
 /** How the character speaks for a given name; null when it is not a Han character. */
 function givenWeight(c: string): number | null {
   if (FOREIGN_ONLY.test(c)) return -0.8;
@@ -134,7 +138,7 @@ function givenWeight(c: string): number | null {
 /** What ordinary words inside or across the edges of the stretch cost. */
 function wordCost(folded: string, start: number, end: number, surname: number): number {
   let cost = 0;
-  if (surname === 1 && words.has(folded.slice(start, start + 2))) cost -= end - start === 2 ? 3.2 : 2.2;
+  if (surname === 1 && words.has(folded.slice(start, start + 2))) cost -= end - start > 2 ? 2.2 : titleBefore(folded, start) ? 3.2 : 5.5;
   if (end - start - surname === 2 && /[着了过]/.test(folded.charAt(end))) cost -= 1;
   if (longWords.startingAt(folded, start) > 0) cost -= 4;
   if (end - start - surname === 2 && words.has(folded.slice(end - 2, end))) cost -= 0.9;

@@ -7,7 +7,7 @@ import { eventRoles } from './event-roles';
 import { findBylines } from './find-bylines';
 import { foreignNames } from './foreign-names';
 import { gatherPeople, type Named } from './gather-people';
-import { judgeMention, tellsOfThePast } from './judge-mention';
+import { judgeMention, surroundings, tellsOfThePast } from './judge-mention';
 import type { Mention } from './mention';
 import type { NameSource } from './name-source';
 import { readTitles } from './read-titles';
@@ -104,19 +104,17 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
   for (const sentence of sentences) {
     const inside: Mention[] = [];
     for (let m = mentions[next]; m && m.start < sentence.end; m = mentions[++next]) if (m.start >= sentence.start) inside.push(m);
-    const text = view.folded.slice(sentence.start, sentence.end);
     for (const mention of inside) {
       if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
-      mention.reason ??= judgeMention(text, mention.start - sentence.start, mention.around.end - sentence.start, mention, (at) =>
-        starts.has(sentence.start + at),
-      );
+      const around = surroundings(view.folded, sentence, mention.start, mention.around.end);
+      mention.reason ??= judgeMention(around, mention, (offset) => starts.has(mention.around.end + offset));
     }
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
+    const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? sentence.end;
     for (const mention of active) {
-      const [start, end] = [mention.start - sentence.start, mention.around.end - sentence.start];
-      if (earlier.some((date) => sentence.start <= date.start && date.end <= mention.start)) mention.reason ??= 'past';
-      if (mention.roles.size === 0 && tellsOfThePast(text, start, end)) mention.reason ??= 'past';
+      const around = surroundings(view.folded, sentence, mention.start, mention.around.end);
+      if (since <= mention.start || (mention.roles.size === 0 && tellsOfThePast(around))) mention.reason = 'past';
     }
   }
 }

@@ -87,7 +87,7 @@ function joinsOrganisation(folded: string, at: number): boolean {
 
 /** Takes counters and stray function words from the front: 一名, 这位, 多位. */
 function trimStart(folded: string, start: number, head: number): number {
-  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出来有至乃即经]/);
+  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出来有至乃即经故]/);
   return start + (lead?.[0].length ?? 0);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import type { Mention, MentionReason } from './mention';
 
 /** 习近平总书记…重要讲话精神, 转达习近平主席的亲切问候: what belongs to the person, not the person. */
@@ -22,30 +23,40 @@ const VICTIM_BEFORE = /(?:杀害|谋杀|杀死|误杀|刺死|打死|性侵|强�
 /** … that the report goes back to. */
 const PAST_CRIME = /(?:\d{4}年|前年|去年|年前|此前|早前|当年|因|涉嫌)/;
 
-/** Why this place only names the person, or null. `sentence` is the folded sentence; positions are within it. */
-export function judgeMention(
-  sentence: string,
-  start: number,
-  end: number,
-  mention: Mention,
-  nameFollows: (at: number) => boolean,
-): MentionReason | null {
-  const after = sentence.slice(end, end + 60);
-  const lead = sentence.slice(Math.max(0, start - 10), start);
+/** What stands around a place in its sentence, cut at WINDOW characters so that one endless sentence stays linear. */
+interface Surroundings {
+  before: string;
+  after: string;
+}
+
+/** News sentences rarely go further than this from a name and stay about it. */
+const WINDOW = 120;
+
+/** What stands in the sentence before `start` and after `end`. */
+export function surroundings(folded: string, sentence: Span, start: number, end: number): Surroundings {
+  return {
+    before: folded.slice(Math.max(sentence.start, start - WINDOW), start),
+    after: folded.slice(end, Math.min(sentence.end, end + WINDOW)),
+  };
+}
+
+/** Why this place only names the person, or null. `nameFollows` tells whether a name starts so many characters after it. */
+export function judgeMention(around: Surroundings, mention: Mention, nameFollows: (offset: number) => boolean): MentionReason | null {
+  const { before, after } = around;
+  const lead = before.slice(-10);
   const cited = after.match(CITED)?.[0];
-  if (cited && !ACTS.test(cited)) return 'cited';
-  if (CITING.test(lead) && cited) return 'cited';
-  const relation = sentence.slice(end).match(RELATION)?.[0];
-  if (relation && (mention.titles.length === 0 || nameFollows(end + relation.length))) return 'relation';
+  if (cited && (!ACTS.test(cited) || CITING.test(lead))) return 'cited';
+  const relation = after.match(RELATION)?.[0];
+  if (relation && (mention.titles.length === 0 || nameFollows(relation.length))) return 'relation';
+  if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
   if (TEACHER.test(lead)) return 'relation';
-  if (EXAMPLE.test(sentence.slice(0, start))) return 'example';
-  return VICTIM_BEFORE.test(lead) && PAST_CRIME.test(sentence.slice(0, start)) ? 'past' : null;
+  if (EXAMPLE.test(before)) return 'example';
+  return VICTIM_BEFORE.test(lead) && PAST_CRIME.test(before) ? 'past' : null;
 }
 
 /** Does the place only tell of earlier times? To be asked once it is known that the person does nothing there. */
-export function tellsOfThePast(sentence: string, start: number, end: number): boolean {
-  const from = Math.max(0, sentence.lastIndexOf('，', start), sentence.lastIndexOf('：', start));
-  const comma = sentence.indexOf('，', end);
-  const clause = sentence.slice(from, comma < 0 ? end + 20 : Math.min(comma, end + 20));
-  return PAST.test(clause) || ERA.test(sentence);
+export function tellsOfThePast({ before, after }: Surroundings): boolean {
+  const clause = before.slice(Math.max(0, before.lastIndexOf('，'), before.lastIndexOf('：')));
+  const rest = after.slice(0, 20).split('，')[0] ?? '';
+  return PAST.test(clause + rest) || ERA.test(before) || ERA.test(after);
 }

@@ -77,7 +77,8 @@ export function organisationOf(view: TextView, title: Span): string | null {
   for (let cut = prefixes.endingAt(folded, end); cut > 0 && end - cut >= title.start; cut = prefixes.endingAt(folded, end)) end -= cut;
   if (end <= title.start) {
     const before = folded.charAt(title.start - 1) === '的' ? title.start - 1 : title.start;
-    const start = phraseStart(folded, before);
+    const phrase = phraseStart(folded, before);
+    const start = folded.startsWith('代表', phrase) ? phrase + 2 : phrase;
     return before - start > 3 && endings.endingAt(folded, before) > 0 && before < title.start ? view.text.slice(start, before) : null;
   }
   const party = folded.slice(title.start, end).match(/^(.*(?:公司|大学|学院|医院|银行))党[委组]$/)?.[1];
@@ -91,7 +92,10 @@ export function organisationOf(view: TextView, title: Span): string | null {
   const organisation = folded.slice(title.start, end);
   if (
     posts.endingAt(folded, end) > 0 ||
-    (organisation.length < 4 && !office && !isPlace(organisation) && endings.endingAt(folded, end) === 0)
+    (organisation.length < (COMPANY_POST.test(folded.slice(end, last)) ? 3 : 4) &&
+      !office &&
+      !isPlace(organisation) &&
+      endings.endingAt(folded, end) === 0)
   )
     return null;
   // 甲公司子公司乙公司董事长: the nearer one.
@@ -99,6 +103,9 @@ export function organisationOf(view: TextView, title: Span): string | null {
   if (countries.has(organisation) || organisation.length < 2 || /^(?:我国|国家|该|本|一|两|三)/.test(organisation)) return null;
   return view.text.slice(title.start + (under > 3 && under < organisation.length - 1 ? under : 0), end);
 }
+
+/** Before these even a short name without any ending is a company (阿里云创始人). */
+const COMPANY_POST = /(?:创始人|创办人|CEO|总裁|董事长|总经理|总监|合伙人)$/;
 
 /** Provinces and whatever ends like a place. */
 function isPlace(name: string): boolean {
