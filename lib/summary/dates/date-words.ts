@@ -30,11 +30,15 @@ function nearestMonth(date: number, near: Day): Day | null {
   const days = [month - 1, month, month + 1].map((m) =>
     m < 1 ? dayOf(year - 1, 12, date) : m > 12 ? dayOf(year + 1, 1, date) : dayOf(year, m, date),
   );
-  return nearest(days, near);
+  return nearest(days, near, FUTURE_COST);
 }
 
-function nearest(days: readonly (Day | null)[], near: Day): Day | null {
-  const sorted = days.filter((day) => day !== null).sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
+/** A bare day of the month is three times likelier past than to come. */
+const FUTURE_COST = 3;
+
+function nearest(days: readonly (Day | null)[], near: Day, futureCost = 1): Day | null {
+  const far = (day: Day): number => (day > near ? futureCost * (day - near) : near - day);
+  const sorted = days.filter((day) => day !== null).sort((a, b) => far(a) - far(b));
   return sorted[0] ?? null;
 }
 

@@ -19,8 +19,8 @@ export function findEdition(text: string, folded: string): { edition: Edition; s
     const match = folded.match(pattern);
     if (!match || match.index === undefined) continue;
     const [all, paper = '', year = '', month = '', date = '', page] = match;
-    const line = /(?:^|\n|（)[^\n]{0,3}$/.test(folded.slice(0, match.index)) || i > 0;
-    if (!page && !line) continue;
+    // Without a page only a line of its own tells an edition from a work that the text speaks of.
+    if (!page && i === 0 && !(/报|刊/.test(paper.slice(-1)) && /(?:^|\n)[（ ]?$/.test(folded.slice(0, match.index)))) continue;
     const day = dayOf(Number(year), Number(month), Number(date));
     if (day === null) continue;
     const at = match.index + all.indexOf(paper);

@@ -78,6 +78,9 @@ function scan(folded: string, bodyStart: number, day: Day | null, nextMorning: b
       if (match?.[0].endsWith('号') && isNumbered(folded, at)) break;
       const now: Now = { published: nextMorning && day !== null && /^[昨今]/.test(match?.[0] ?? '') ? day + 1 : day, last };
       const days = match && ahead(read(match, now), folded, at, day);
+      // 2月30日 is no day, and its 30日 none either.
+      if (match && !days && /月/.test(match[0])) at += match[0].length - 1;
+      if (match && !days && /月/.test(match[0])) break;
       if (!match || !days) continue;
       const span = { start: at, end: at + match[0].length };
       at = span.end - 1;

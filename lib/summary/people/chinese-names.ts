@@ -1,3 +1,4 @@
+import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
 import { GIVEN_POSSIBLE, GIVEN_STRONG, NEVER_GIVEN } from '../../data/given-characters';
 import { NAME_FOLLOWERS } from '../../data/name-followers';
 import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
@@ -11,6 +12,7 @@ import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
 const surnames = new Set(SURNAMES);
+const foreign = new Set(FOREIGN_CHARACTERS);
 const weak = new Set(WEAK_SURNAMES);
 const common = new Set(COMMON_SURNAMES);
 const compound = makeWordSet(COMPOUND_SURNAMES);
@@ -25,12 +27,16 @@ const roleWords = makeWordSet(EVENT_ROLES);
 const verbs = makeWordSet(
   [
     ...Object.values(ROLE_VERBS).flat(),
-    ...'聘任 任命 选举 推选 觉得 看到 发现 来到 走进 走上 拉住 收到 担任 当选 拿到 率领 带领 向 对 就 从'.split(' '),
+    ...'师从 师承 聘任 任命 选举 推选 觉得 看到 发现 来到 走进 走上 拉住 收到 担任 当选 拿到 率领 带领 向 对 就 从'.split(' '),
   ].filter((v) => v.length > 1),
 );
 
 /** Characters of transliteration that Chinese given names avoid. */
 const FOREIGN_ONLY = /[斯尔拉罗姆耶埃茨普蒂伊弗夫巴卡特萨瓦沃库塔加格里赫莫德尼]/;
+/** Characters that end Japanese given names and hardly any Chinese one. */
+const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大]/;
+/** Conjunctions and particles. */
+const FUNCTION = /[和与及同等的在对了]/;
 /** A given name does not end in what ends the name of a place. */
 const PLACE_END = /[县村镇乡市街路区省寺庙]/;
 const WATER_END = /[城岛洞桥湾州河]/;
@@ -43,7 +49,7 @@ const followers = makeWordSet(NAME_FOLLOWERS);
 
 const HAN = /\p{Script=Han}/u;
 /** Words of one character that like to stand before a name. */
-const BEFORE = /[由向对同与和跟给让请被把为以及是据随、的在有用到叫找]/;
+const BEFORE = /[由向对同与和跟给让请被把为以及是据随、的有用到叫找]/;
 /** Words of one character that like to stand after a name. */
 const AFTER =
   /[在对向就的是和与同以为说称因被从也还则将曾已等、及又把给由让有即却早不自一这到来去带走站坐看拿打想写出进回任当做接开都只才很没会要能用几]/;
@@ -104,8 +110,9 @@ function judge(folded: string, start: number, surname: number, given: number): N
           : 0.2
         : 1.7;
   let weight = 0;
+  const isJapanese = surname === 2 && japanese.startingAt(folded, start) === 2;
   for (let i = start + surname; i < end; i++) {
-    const one = givenWeight(folded.charAt(i));
+    const one = isJapanese && JAPANESE_GIVEN.test(folded.charAt(i)) ? 1 : givenWeight(folded.charAt(i));
     if (one === null) return null;
     weight += one;
   }
@@ -128,6 +135,7 @@ function hidden(folded: string, start: number, surname: number, given: number): 
 
 /** How the character speaks for a given name; null when it is not a Han character. */
 function givenWeight(c: string): number | null {
+  if (FUNCTION.test(c)) return -3;
   if (FOREIGN_ONLY.test(c)) return -0.8;
   if (strong.has(c)) return 1;
   if (possible.has(c)) return 0.2;
@@ -140,6 +148,8 @@ function wordCost(folded: string, start: number, end: number, surname: number): 
   let cost = 0;
   if (surname === 1 && words.has(folded.slice(start, start + 2))) cost -= end - start > 2 ? 2.2 : titleBefore(folded, start) ? 3.2 : 5.5;
   if (end - start - surname === 2 && /[着了过]/.test(folded.charAt(end))) cost -= 1;
+  // 米勒斯|基: a piece of a transliterated name.
+  if ([...folded.slice(start, end + 1)].every((c) => foreign.has(c))) cost -= end - start > 2 || titleBefore(folded, start) ? 1.3 : 0.5;
   if (longWords.startingAt(folded, start) > 0) cost -= 4;
   if (end - start - surname === 2 && words.has(folded.slice(end - 2, end))) cost -= 0.9;
   if (words.has(folded.slice(start - 1, start + 1)) && titleBefore(folded, start) === null)
@@ -156,6 +166,8 @@ function leftSign(folded: string, start: number): number {
   if (organisationEnd.endingAt(folded, start) > 1) return 1.5;
   if (roleWords.endingAt(folded, start) > 0) return 2;
   if (!HAN.test(c)) return /[，。、：；（“ 「/—!？！]/.test(c) ? 0.9 : -0.5;
+  // What stands after 在 is a place first.
+  if (c === '在') return -1.2;
   if (BEFORE.test(c)) return 0.6;
   if (verbs.endingAt(folded, start) > 0) return 0.8;
   return words.endingAt(folded, start) > 0 ? -0.2 : -0.9;

@@ -54,6 +54,7 @@ function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {
   if (lawyer) for (const role of ['accused', 'sentenced'] as const) roles.delete(role);
   if (roles.has('sentenced')) roles.add('accused');
   if (roles.has('accompanied')) roles.delete('attended');
+  if (roles.has('interviewed')) roles.delete('spoke');
   if (roles.size > 1) roles.delete('other');
   return roles.size === 0 ? ['other'] : ROLE_ORDER.filter((role) => roles.has(role));
 }

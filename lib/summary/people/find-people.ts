@@ -114,6 +114,7 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? sentence.end;
     for (const mention of active) {
       const around = surroundings(view.folded, sentence, mention.start, mention.around.end);
+      if (mention.reason !== null) continue;
       if (since <= mention.start || (mention.roles.size === 0 && tellsOfThePast(around))) mention.reason = 'past';
     }
   }

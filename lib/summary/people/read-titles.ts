@@ -100,7 +100,7 @@ export function organisationOf(view: TextView, title: Span): string | null {
     return null;
   // 甲公司子公司乙公司董事长: the nearer one.
   const under = Math.max(...['子公司', '旗下', '下属', '所属'].map((word) => organisation.lastIndexOf(word) + word.length));
-  if (countries.has(organisation) || organisation.length < 2 || /^(?:我国|国家|该|本|一|两|三)/.test(organisation)) return null;
+  if (countries.has(organisation) || organisation.length < 2 || /^(?:我国$|国家$|[该本一两三])/.test(organisation)) return null;
   return view.text.slice(title.start + (under > 3 && under < organisation.length - 1 ? under : 0), end);
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf } from '../brief-of';
+
+const first = (words: string, published: string | null = '2024-06-21'): string | null => {
+  const event = briefOf(`标题\n${words}举行座谈会。`, published).events[0];
+  return event ? [event.date, event.end].filter(Boolean).join('/') : null;
+};
+
+describe('event dates', () => {
+  it.each([
+    ['6月20日，', '2024-06-20'],
+    ['6月20日至21日，', '2024-06-20/2024-06-21'],
+    ['6月30日至7月2日，', '2024-06-30/2024-07-02'],
+    ['2日至3日，', '2024-06-02/2024-06-03'],
+    ['本月15日，', '2024-06-15'],
+    ['昨日，', '2024-06-20'],
+    ['今天上午，', '2024-06-21'],
+    ['上周五，', '2024-06-14'],
+    ['周三，', '2024-06-19'],
+    ['周六，', '2024-06-15'],
+    ['20日，', '2024-06-20'],
+    ['2024年6月20日，', '2024-06-20'],
+    ['民國113年6月20日，', '2024-06-20'],
+    ['二〇二四年六月二十日，', '2024-06-20'],
+    ['六月二十日，', '2024-06-20'],
+    ['去年6月20日，', '2023-06-20'],
+    ['12月30日，', '2023-12-30'],
+    ['6月20號，', '2024-06-20'],
+    ['近日，', null],
+    ['神舟二十二号，', null],
+    ['3日内，', null],
+    ['2月30日，', null],
+  ])('%s', (words, expected) => {
+    expect(first(words)).toBe(expected);
+  });
+
+  it('a day of the month is the nearest one, also across a new year', () => {
+    expect(first('30日，', '2024-01-02')).toBe('2023-12-30');
+  });
+
+  it('without a day of publication only what is fully said counts', () => {
+    expect(first('6月20日，', null)).toBeNull();
+    expect(first('2024年6月20日，', null)).toBe('2024-06-20');
+  });
+
+  it('the same day points back to the day named last', () => {
+    expect(briefOf('标题\n6月18日，会议开幕。当日下午，代表参观展区。').events.map(({ date }) => date)).toEqual(['2024-06-18']);
+  });
+
+  it('background comes after the event itself', () => {
+    const { events } = briefOf('标题\n公司成立于2001年3月5日，自2023年5月1日以来两度扩建。6月20日，新厂投产。');
+    expect(events[0]?.date).toBe('2024-06-20');
+  });
+
+  it('a dateline gives way to the day in the report', () => {
+    expect(briefOf('标题\n本社南嶺6月21日电　20日举行的比赛吸引多人。').events[0]?.date).toBe('2024-06-20');
+  });
+
+  it('tells stated days from completed ones', () => {
+    expect(briefOf('标题\n2024年6月20日，开幕。').events[0]?.stated).toBe(true);
+    expect(briefOf('标题\n6月20日，开幕。').events[0]?.stated).toBe(false);
+  });
+
+  it('a weekday inside a name is no day', () => {
+    expect(briefOf('标题\n校长周天行表示，学校将扩招。周天行说，谢谢大家。').events).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf, names } from '../brief-of';
+
+describe('people who are only mentioned', () => {
+  it.each([
+    ['cited', '会议贯彻石敬明总书记重要讲话精神，县长高文斌主持会议。', '石敬明'],
+    ['cited', '县长高文斌出席会议，并转达石敬明主席的亲切问候。', '石敬明'],
+    ['quoted', '县长高文斌出席会议。高文斌表示，石敬明主席高度重视此事。', '石敬明'],
+    ['quoted', '县长高文斌主持会议。高文斌表示，要抓紧落实。近年来，石敬明主席多次举行会谈。', '石敬明'],
+    ['past', '画家高文斌出席，他早年师从名家，曾与周子敬同窗。', '周子敬'],
+    ['relation', '画家高文斌出席，他师从周子敬。', '周子敬'],
+    ['relation', '高文斌主持。主席周子敬夫人潘氏清心参观了展览。', '周子敬'],
+    ['past', '高文斌2016年因杀害女友陈美仪被捕，今天上诉得直。', '陈美仪'],
+    ['title', '石敬明主席特别代表高文斌出席会议。', '石敬明'],
+    ['absent', '主席周建国未出席会议，县长高文斌主持会议。', '周建国'],
+    ['example', '县长高文斌出席会议。比如居民周子敬办理手续，只需一天。', '周子敬'],
+  ])('%s: %s', (reason, sentence, name) => {
+    const brief = briefOf(`标题\n${sentence}`);
+    expect(brief.mentioned.map((person) => [person.name, person.reason])).toEqual([[name, reason]]);
+    expect(names(brief)).toContain('高文斌');
+  });
+
+  it('taking part once is taking part', () => {
+    const brief = briefOf('标题\n石敬明主席出席会议。会议贯彻石敬明主席重要讲话精神。');
+    expect(names(brief)).toEqual(['石敬明']);
+    expect(brief.mentioned).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf, names } from '../brief-of';
+
+describe('names', () => {
+  it.each([
+    ['compound family names', '院长欧阳静怡和教授诸葛明辉出席。', ['欧阳静怡', '诸葛明辉']],
+    ['a married woman’s double family name', '行政长官林方月娥会见记者。', ['林方月娥']],
+    [
+      'transliterated names with dots and hyphens',
+      '研究所所长侯赛因·马哈茂德指出，合作很重要。主席约翰·米勒-格林表示同意。',
+      ['侯赛因·马哈茂德', '约翰·米勒-格林'],
+    ],
+    ['transliterated names beside a title', '国王阿尔贝托会见总理米佐拉基斯。', ['阿尔贝托', '米佐拉基斯']],
+    ['Japanese names', '首相高桥健一和外相藤原正彦出席会议。', ['高桥健一', '藤原正彦']],
+    ['Vietnamese names', '副主席阮氏明和部长陈文山出席。', ['阮氏明', '陈文山']],
+    ['partly hidden names', '死者李某某、王某均为本地人。', ['李某某', '王某']],
+    ['handles beside a title', '安全研究员Nobody7出席沙龙。', ['Nobody7']],
+    ['names in a list without titles', '周建国、孙小梅、何玉兰等参加活动。', ['周建国', '孙小梅', '何玉兰']],
+    ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
+  ])('%s', (_, sentence, expected) => {
+    expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
+  });
+
+  it.each([
+    ['ordinary words that begin with a family name', '高度重视安全，方向明确，时间紧任务重，关于项目的计划已经公布。'],
+    ['places', '黄山市、江苏省、马家村、温州和柳林镇的代表来到石家庄。'],
+    ['works', '《刘三姐》和《张家长》的作者没有来。'],
+    ['institutions named after people', '陈嘉文基金会、林则中学和王府井大街都在附近。'],
+    ['family name and noun', '張女與林男發生爭執，李女士報警，王先生在場。'],
+    ['countries and cities', '俄罗斯、伊拉克、马来西亚和布宜诺斯艾利斯都派出代表。'],
+  ])('none in %s', (_, sentence) => {
+    expect(names(briefOf(`标题\n${sentence}`))).toEqual([]);
+  });
+
+  it('a name that is sure once is found everywhere, also in short forms', () => {
+    const text = '方向何方\n主席肖恩·哈特曼出席。哈特曼表示，会继续努力。';
+    const brief = briefOf(text);
+    expect(names(brief)).toEqual(['肖恩·哈特曼']);
+    expect(brief.participants[0]?.places.map(({ start, end }) => text.slice(start, end))).toEqual(['肖恩·哈特曼', '哈特曼']);
+  });
+
+  it('a family name with a title is the person of the text who has it', () => {
+    const brief = briefOf('标题\n县委书记罗志明主持会议。会后，罗书记走访了农户。');
+    expect(names(brief)).toEqual(['罗志明']);
+    expect(brief.participants[0]?.places).toHaveLength(2);
+  });
+
+  it('reporters, photographers and editors take no part', () => {
+    const brief = briefOf('标题\n本报讯（记者 何晓峰 通讯员 徐静）县长高文斌出席。\n沈立群 摄\n责任编辑：孙倩', '2024-06-21', ['赵一舟']);
+    expect(names(brief)).toEqual(['高文斌']);
+    expect(brief.mentioned).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf, each } from '../brief-of';
+
+describe('roles', () => {
+  it.each([
+    [
+      'a list shares its verb',
+      '副市长周建国、局长孙小梅、院长何玉兰出席仪式。',
+      { 周建国: ['attended'], 孙小梅: ['attended'], 何玉兰: ['attended'] },
+    ],
+    ['both sides meet', '外长陈立新会见大使米勒斯基。', { 陈立新: ['met'], 米勒斯基: ['met'] }],
+    ['a companion meets too', '外长陈立新5日在宁川同外长米勒斯基举行会谈。', { 陈立新: ['met'], 米勒斯基: ['met'] }],
+    ['whoever joins a meeting accompanies', '副外长郭毅参加会见。', { 郭毅: ['accompanied'] }],
+    ['company', '在县长高文斌陪同下，省长周建国考察了新区。', { 高文斌: ['accompanied'], 周建国: ['visited'] }],
+    ['in the relative clause', '总统会见来访的外长陈立新。', { 陈立新: ['visited'] }],
+    ['a judgment', '法院对局长孙大勇受贿案宣判，判处孙大勇有期徒刑十年。', { 孙大勇: ['accused', 'sentenced'] }],
+    ['the judge is not judged', '法官胡雅文判处被告梁得志入狱。', { 胡雅文: ['other'], 梁得志: ['accused', 'sentenced'] }],
+    ['victims', '死者李某某、王某为同村村民。', { 李某某: ['victim'], 王某: ['victim'] }],
+    ['prizes are for those who are given them', '会议向杜志平、陈阳明颁发了证书。', { 杜志平: ['awarded'], 陈阳明: ['awarded'] }],
+    ['a spokesperson briefs', '外交部发言人宋雅琴在记者会上说，双方交换了意见。', { 宋雅琴: ['attended', 'briefed'] }],
+    ['no part in what did not happen', '主席周建国未出席会议，县长高文斌主持会议。', { 高文斌: ['chaired'] }],
+    ['a pronoun carries on', '县长高文斌走访了农户。他指出，要抓紧春耕。', { 高文斌: ['spoke', 'visited'] }],
+    ['experts who were asked', '学者周建国对记者说，前景很好。', { 周建国: ['interviewed'] }],
+  ])('%s', (_, sentence, expected) => {
+    expect(each(briefOf(`标题\n${sentence}`), 'roles')).toEqual(expected);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf, each } from '../brief-of';
+
+describe('titles', () => {
+  it.each([
+    ['the organisation belongs to the title', '南岭知道云副总裁李伟辰出席。', ['南岭知道云副总裁'], '南岭知道云'],
+    ['after the name', '南岭医院吴玉平副院长出席。', ['副院长'], '南岭医院'],
+    ['a chain stays one title', '公司董事长兼CEO陈嘉禾出席。', ['公司董事长兼CEO'], '公司'],
+    ['quoted parts of an organisation', '瑞典“数字之路”研究所副所长周建国出席。', ['瑞典“数字之路”研究所副所长'], '瑞典“数字之路”研究所'],
+    ['a conjunction inside an organisation', '国家发展和改革委员会主任周建国出席。', ['国家发展和改革委员会主任'], '国家发展和改革委员会'],
+    ['a country is no organisation', '法国总统马尔塞尔出席。', ['法国总统'], null],
+    ['the ministry of a minister', '外交部长陈立新出席。', ['外交部长'], '外交部'],
+    ['held now', '周建国同志现任南岭机械公司党委书记、董事长。', ['南岭机械公司党委书记', '董事长'], '南岭机械公司'],
+    ['an organisation alone', '南岭高能物理研究所周建国获奖。', [], '南岭高能物理研究所'],
+    ['forms of address are none', '周建国先生和夫人出席。', [], null],
+    ['parts in the event are none', '被告周建国出庭受审。', [], null],
+  ])('%s', (_, sentence, titles, organisation) => {
+    const brief = briefOf(`标题\n${sentence}`);
+    expect(brief.participants[0]?.titles).toEqual(titles);
+    expect(brief.participants[0]?.organisation).toBe(organisation);
+  });
+
+  it('a title that is the tail of another one goes', () => {
+    expect(each(briefOf('标题\n县长高文斌讲话。南岭县县长高文斌参观了展览。'), 'titles')).toEqual({ 高文斌: ['南岭县县长'] });
+  });
+
+  it('an office that only one holds is not shared by a list', () => {
+    expect(each(briefOf('标题\n省长周建国、孙小梅出席。'), 'titles')).toEqual({ 周建国: ['省长'], 孙小梅: [] });
+  });
+});
