@@ -20,5 +20,8 @@ export async function loadOpencc(name: OpenccName): Promise<OpenccConfig> {
   if (!config) throw new Error(`opencc-js has no config "${name}": compare lib/convert/load-opencc.ts with its preset`);
   // s2t is the one config without a segmentation of its own, for its phrases cut as well as they replace: those of s2tw are the same.
   const segmentation: DictLike | readonly DictLike[] = (name === 's2t' ? Locale.configs.s2tw : config)?.segmentation ?? [];
-  return { segmentation: typeof segmentation === 'string' ? [segmentation] : (segmentation as unknown as readonly DictLike[]), stages: config.conversionChain };
+  return {
+    segmentation: typeof segmentation === 'string' ? [segmentation] : (segmentation as unknown as readonly DictLike[]),
+    stages: config.conversionChain,
+  };
 }
