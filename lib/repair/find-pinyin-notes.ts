@@ -2,8 +2,8 @@ import type { NoiseFinding } from '../model';
 import { foldScript } from '../text/fold-script';
 import { scriptMark } from '../text/script-mark';
 import { usualCharacters } from '../text/usual-characters';
-import { firstLetter } from './first-letter';
 import { PINYIN_LETTERS, readSyllable } from './read-syllable';
+import { usualReading } from './usual-reading';
 
 /** Longest syllable: zhuāng. */
 const NOTE = new RegExp(`([\\u3400-\\u9fff])([(（])([${PINYIN_LETTERS}]{1,6})([)）])`, 'g');
@@ -24,7 +24,7 @@ const GATE = {
   everyTime: 0.8,
   /** A text of which more is noted is written for learners. */
   dense: 0.45,
-  /** Share of the notes whose syllable begins as the character's reading does (some have several readings). */
+  /** Share of the notes whose syllable is the character's usual reading (some have several). */
   readings: 0.8,
 };
 
@@ -88,8 +88,7 @@ function isTarget(character: string): boolean {
 }
 
 function readsSo({ character, plain }: Note): boolean {
-  const letter = firstLetter(character);
-  return letter === '' || plain.startsWith(letter);
+  return usualReading(character) === plain;
 }
 
 /** On a page with injected notes a note on a rare character is still an editor's own. */

@@ -2,9 +2,9 @@ import type { NoiseFinding } from '../model';
 import { foldScript } from '../text/fold-script';
 import { scriptMark } from '../text/script-mark';
 import { usualCharacters } from '../text/usual-characters';
-import { firstLetter } from './first-letter';
 import { decodeGbk, gbkCode } from './gbk-bytes';
 import { PINYIN_LETTERS, readSyllable } from './read-syllable';
+import { usualReading } from './usual-reading';
 
 /*
  * The cloner replaces byte pairs in GBK text without aligning them to characters. When the pair it looks for stands across two
@@ -126,7 +126,7 @@ function lostBytes(lead: number, syllable: string, known: Known): { byte: number
     if (c?.length !== 1 || scriptMark(c) !== 'hant' || !usualCharacters('hans').has(foldScript(c))) continue;
     const onPage = known.noted.get(syllable)?.has(c) ?? false;
     // A character that the page itself notes with this syllable beats any other.
-    if (onPage || plain.startsWith(firstLetter(c) || plain)) found.push({ byte: trail, score: onPage ? 4 : 0 });
+    if (onPage || usualReading(c) === plain) found.push({ byte: trail, score: onPage ? 4 : 0 });
   }
   return found;
 }
