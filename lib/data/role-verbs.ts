@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Verbs and verb phrases of each role. */
 export const ROLE_VERBS = {
   attended: words(`
-与会 亮相 出席 出席活动 列席 到会 到场 前往出席 参会 参加 应邀 旁听 现身 观礼 赴会 送别
+与会 亮相 出席 出席活动 列席 到会 到场 前往出席 参会 参加 应邀 旁听 现身 缺席 缺阵 观礼 赴会 送别
 `),
   spoke: words(`
 主张 主旨演讲 介绍 作了 作报告 写道 分析 勉励 反对 反问 反驳 发文 发表声明 发表演讲 发表讲话 发言 叮嘱 否认 告诉 呼吁 嘱咐 回应 回忆 坦承 坦言 声明
@@ -42,7 +42,7 @@ export const ROLE_VERBS = {
 `),
   competed: words(`
 不敌 亮相赛场 传球 出局 出战 击败 助攻 参赛 夺冠 夺得 夺金 完胜 完赛 对阵 射门 得分 得到 战胜 打入 扳平 摘得 摘金 摘铜 摘银 攻入 晋级 替补出场
-梅开二度 横扫 淘汰 游出 爆冷 砍下 破门 负于 贡献 跑出 轰下 迎战 进球 退赛 险胜 首发
+梅开二度 横扫 淘汰 游出 爆冷 独得 砍下 砍得 破门 负于 贡献 跑出 轰下 迎战 进球 退赛 险胜 首发
 `),
   performed: words(`
 主演 出演 客串 开唱 演出 演唱 演奏 献唱 献艺 登台 表演 领衔主演 饰演 首演

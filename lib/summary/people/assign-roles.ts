@@ -17,6 +17,9 @@ export interface Discourse {
 const MUTUAL: readonly Role[] = ['met', 'signed', 'chaired', 'competed'];
 /** Verbs whose object suffers or receives what they say. */
 const TO_OBJECT = /^(?:判处|逮捕|起诉|拘捕|刑拘|批捕|改判|提起公诉|公诉|判刑|宣判)$/;
+/** Verbs of violence: what follows is the victim. */
+const VIOLENCE =
+  /(?:杀害|谋杀|杀死|误杀|刺死|打死|斩死|砍死|勒死|撞死|撞伤|刺伤|砍伤|斩伤|打伤|殴打|袭击|绑架|性侵|强奸)(?:了|前|其)?(?:女友|男友|妻子|丈夫|前妻|前夫|前女友|同学|同事|邻居|父亲|母亲)?$/;
 /** 向张三颁发奖章: who is given something. */
 const GIVES = /^[^，。；]{0,24}(?:颁发|颁奖|授予|颁授|授奖)/;
 /** Speaking at a gathering is being there. */
@@ -25,7 +28,7 @@ const AT_MEETING = /(?:在会上|[会式坛]上)[^，。]{0,6}$/;
 const SUFFERED: readonly Role[] = ['accused', 'sentenced', 'victim', 'suspect'];
 /** Words before a name that make it the object of something. */
 const OBJECT_MARK =
-  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|杀害|谋杀|杀死|殴打|袭击|刺伤|砍伤|绑架|性侵|强奸|女友|男友|杀)$/;
+  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|女友|男友)$/;
 const COMPANION_MARK = /(?:同|与|和|跟)$/;
 const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
 /** Subjects that are nobody by name end the reach of the last named one. */
@@ -103,7 +106,7 @@ function meet(state: State, group: Group, last: Action | null): void {
     for (const member of group.members) member.reason ??= 'quoted';
     return;
   }
-  const lead = folded.slice(Math.max(0, group.start - 8), group.start);
+  const lead = folded.slice(Math.max(0, group.start - 12), group.start);
   const direct = last !== null && !/[，：]/.test(folded.slice(last.end, group.start));
   if (IN_COMPANY.test(folded.slice(group.end, group.end + 8))) {
     addRoles(group, ['accompanied']);
@@ -126,6 +129,11 @@ function meet(state: State, group: Group, last: Action | null): void {
       mutual.roles.filter((role) => MUTUAL.includes(role)),
     );
   if (direct && TO_OBJECT.test(last.word)) addRoles(group, last.roles);
+  if (VIOLENCE.test(lead)) {
+    addRoles(group, ['victim']);
+    return;
+  }
+  if (/(?:授予|颁给|颁授)$/.test(lead)) addRoles(group, ['awarded']);
   if (OBJECT_MARK.test(lead)) {
     if (/(?:对|将|把)$/.test(lead)) state.patient = group;
     if (/(?:向|给|为)$/.test(lead) && GIVES.test(folded.slice(group.end, group.end + 30))) addRoles(group, ['awarded']);

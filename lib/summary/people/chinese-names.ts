@@ -36,7 +36,7 @@ const FOREIGN_ONLY = /[斯尔拉罗姆耶埃茨普蒂伊弗夫巴卡特萨瓦沃
 /** Characters that end Japanese given names and hardly any Chinese one. */
 const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大]/;
 /** Conjunctions and particles. */
-const FUNCTION = /[和与及同等的在对了]/;
+const FUNCTION = /[和与及同等的在对了说称]/;
 /** A given name does not end in what ends the name of a place. */
 const PLACE_END = /[县村镇乡市街路区省寺庙]/;
 const WATER_END = /[城岛洞桥湾州河]/;

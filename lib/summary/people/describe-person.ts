@@ -1,7 +1,8 @@
 import type { Evidence, MentionedPerson, Person, Role, Span } from '../../model';
 import type { Named } from './gather-people';
 import type { Mention } from './mention';
-import { organisationBefore, organisationOf } from './read-titles';
+import { organisationBefore, organisationOf } from './organisation-of';
+import { isAsked } from './settle-interviews';
 import type { Sentence } from './split-sentences';
 import type { TextView } from './text-view';
 
@@ -9,7 +10,7 @@ import type { TextView } from './text-view';
 const LONGEST_EVIDENCE = 90;
 const MOST_EVIDENCE = 3;
 /** Who sits on the other side of the bench: a judge's sentence is not upon the judge. */
-const COURT_TITLE = /(?:法官|审判[长员]|庭长|检察[官长]|检控官|律师|大状|警[官长司员察]|裁判官|发言人|督察)$/;
+const COURT_TITLE = /(?:法官|审判[长员]|庭长|检察[官长]|检控官|律师|大状|检察员|书记员|警[官长司员察]|裁判官|发言人|督察)$/;
 /** The order of Role in the model, so that the list is stable. */
 const ROLE_ORDER: readonly Role[] =
   'attended spoke chaired briefed met accompanied visited signed announced interviewed awarded competed performed accused sentenced victim suspect other'.split(
@@ -54,7 +55,7 @@ function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {
   if (lawyer) for (const role of ['accused', 'sentenced'] as const) roles.delete(role);
   if (roles.has('sentenced')) roles.add('accused');
   if (roles.has('accompanied')) roles.delete('attended');
-  if (roles.has('interviewed')) roles.delete('spoke');
+  if (roles.has('interviewed') && roles.has('spoke')) roles.delete(isAsked(view, mentions) ? 'spoke' : 'interviewed');
   if (roles.size > 1) roles.delete('other');
   return roles.size === 0 ? ['other'] : ROLE_ORDER.filter((role) => roles.has(role));
 }

@@ -19,6 +19,7 @@ const verbs = makeWordSet([...rolesOf.keys(), ...REPORTING_VERBS]);
 const reporting = new Set(REPORTING_VERBS);
 
 const NEGATION = /(?:未能?|没有?|不再?|并未|拒绝|无法|取消|推迟|尚未|从未|否认)(?:有|曾|就|会|再)?$/;
+const ABSENT = /^缺[席阵]$/;
 /** The verb is part of a noun: 发言人, 调研组, 讲话精神, 嫌疑人. */
 const NOUN_AFTER = /^(?:[人组团员稿权书函单法率性费额价者门词量]|精神|纪要|现场|嘉宾|制度|机制|中心|工作组|机关|时间|名单|活动的|情况的)/;
 const NOUN_BEFORE = /(?:重要|的|系列|讲|相关|一次|场|该)$/;
@@ -48,7 +49,7 @@ export function findActions(folded: string, start: number, end: number, skip: Ui
         word,
         roles: rolesOf.get(word) ?? [],
         reporting: reporting.has(word),
-        negated: NEGATION.test(before),
+        negated: NEGATION.test(before) || ABSENT.test(word),
       });
     }
     at += length - 1;

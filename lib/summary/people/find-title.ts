@@ -47,7 +47,7 @@ export function phraseStart(folded: string, from: number): number {
   const floor = Math.max(0, from - LONGEST_TITLE);
   let at = from;
   while (at > floor) {
-    const next = stepLeft(folded, at);
+    const next = stepLeft(folded, at, from);
     if (next < floor || next >= at) break;
     at = next;
   }
@@ -55,7 +55,7 @@ export function phraseStart(folded: string, from: number): number {
 }
 
 /** One step to the left inside a noun phrase: the new position, or the same one at a boundary. */
-function stepLeft(folded: string, at: number): number {
+function stepLeft(folded: string, at: number, from: number): number {
   const c = folded.charAt(at - 1);
   const open = OPENING[c];
   if (open) {
@@ -70,13 +70,15 @@ function stepLeft(folded: string, at: number): number {
   const verb = verbs.endingAt(folded, at);
   if (verb > 0 && !NOUN_AFTER_VERB.test(folded.slice(at, at + 2))) return at;
   if (/[年月日号]/.test(c) && /[\d一二三四五六七八九十]/.test(folded.charAt(at - 2))) return at;
-  if (/[和与及]/.test(c) && joinsOrganisation(folded, at)) return at - 1;
+  if (/[和与及]/.test(c) && joinsOrganisation(folded, at, from)) return at - 1;
   return BOUNDARY.test(c) ? at : at - 1;
 }
 
 /** 国家发展和改革委员会, 考古与博物馆学院: the word before is no title, country or whole organisation of its own. */
-function joinsOrganisation(folded: string, at: number): boolean {
-  const right = folded.slice(at, at + 12).match(/^\p{Script=Han}{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
+function joinsOrganisation(folded: string, at: number, from: number): boolean {
+  const right = folded
+    .slice(at, Math.min(at + 12, from))
+    .match(/^\p{Script=Han}{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
   if (!right || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
   return (
     posts.endingAt(folded, at - 1) === 0 &&

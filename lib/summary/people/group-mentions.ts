@@ -5,7 +5,7 @@ import type { Group, Mention } from './mention';
 const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
 
 /** What may stand between two members of a list, once their titles are taken away. */
-const JOINT = /^(?:同志|等)?(?:、|和|与|以及|及|\/| )(?:来自|夫人)?$/;
+const JOINT = /^(?:同志|等)?(?:、|和|与|以及|及|\/| )(?:来自|夫人|[其之][父母妻夫子女弟兄]|父亲|母亲|妻子|丈夫|儿子|女儿)?$/;
 /** Between members that have titles of their own a comma joins as well: 副总理何立峰，国务委员王小洪. */
 const TITLED_JOINT = /^(?:同志|等)?[，；]$/;
 

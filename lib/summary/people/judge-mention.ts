@@ -19,9 +19,10 @@ const EXAMPLE = /(?:例如|比如|假设|假如|譬如|打个比方)[^。；]{0,
 /** Old times, wherever the sentence says so. */
 const ERA = /(?:年间|[清明宋元唐汉隋]代|清末|明末|民国时期|碑文|史料|相传|据传|史载|旧时|古时)/;
 /** Somebody was the victim of a crime … */
-const VICTIM_BEFORE = /(?:杀害|谋杀|杀死|误杀|刺死|打死|性侵|强奸|绑架|杀)(?:了)?(?:女友|男友|妻子|丈夫|前妻|前女友|同学|同事|邻居)?$/;
+const VICTIM_BEFORE =
+  /(?:杀害|谋杀|杀死|误杀|刺死|打死|斩死|砍死|勒死|性侵|强奸|绑架|杀)(?:了)?(?:女友|男友|妻子|丈夫|前妻|前女友|同学|同事|邻居)?$/;
 /** … that the report goes back to. */
-const PAST_CRIME = /(?:\d{4}年|前年|去年|年前|此前|早前|当年|因|涉嫌)/;
+const PAST_CRIME = /(?:\d{4}年|前年|去年|年前|此前|早前|当年)/;
 
 /** What stands around a place in its sentence, cut at WINDOW characters so that one endless sentence stays linear. */
 interface Surroundings {
@@ -48,6 +49,7 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
   if (cited && (!ACTS.test(cited) || CITING.test(lead))) return 'cited';
   const relation = after.match(RELATION)?.[0];
   if (relation && (mention.titles.length === 0 || nameFollows(relation.length))) return 'relation';
+  if (after.startsWith('（另案')) return 'past';
   if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
   if (TEACHER.test(lead)) return 'relation';
   if (EXAMPLE.test(before)) return 'example';

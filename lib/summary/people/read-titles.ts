@@ -1,15 +1,6 @@
-import { COUNTRIES, HOME_PLACES } from '../../data/foreign-names';
-import { ORGANISATION_ENDINGS } from '../../data/organisations';
-import { POST_PREFIXES, POSTS } from '../../data/posts';
 import type { Span } from '../../model';
-import { makeWordSet } from '../word-set';
-import { phraseStart, titleAfter, titleBefore } from './find-title';
+import { titleAfter, titleBefore } from './find-title';
 import type { TextView } from './text-view';
-
-const posts = makeWordSet(POSTS);
-const prefixes = makeWordSet(POST_PREFIXES);
-const endings = makeWordSet(ORGANISATION_ENDINGS);
-const countries = new Set(COUNTRIES);
 
 /** What stands directly at one place of a name. */
 export interface PlaceTitles {
@@ -51,9 +42,10 @@ export function readTitles(view: TextView, start: number, end: number): PlaceTit
   return { titles, start: first, end: after?.end ?? end, shareable };
 }
 
-/** 李某同志现任甲公司董事长、总经理: titles that the sentence says the person holds now. */
+/** 现任甲公司董事长、总经理; （甲大学教授）; ，甲公司总裁，: titles that stand behind the name as a phrase of their own. */
 function heldPosts(folded: string, from: number): Span[] {
-  const match = folded.slice(from, from + 60).match(/^，?(?:现任|现为|现系|系)([^，。；\n]{2,50})/);
+  const rest = folded.slice(from, from + 60);
+  const match = rest.match(/^，?(?:现任|现为|现系|系)([^，。；\n]{2,50})/) ?? rest.match(/^[（，]([^（），。；\n]{2,40})(?=[），])/);
   if (!match?.[1]) return [];
   const titles: Span[] = [];
   let start = from + match[0].length - match[1].length;
@@ -65,57 +57,4 @@ function heldPosts(folded: string, from: number): Span[] {
     start += piece.length + 1;
   }
   return titles;
-}
-
-/** The organisation or place in front of the post of a title, in the page's script; null for a country or nothing. */
-export function organisationOf(view: TextView, title: Span): string | null {
-  const { folded } = view;
-  // Of a chain (董事长兼总经理) the first post counts.
-  const chain = folded.slice(title.start, title.end).search(/兼(?!职)/);
-  const last = chain > 0 ? title.start + chain : title.end;
-  let end = last - posts.endingAt(folded, last);
-  for (let cut = prefixes.endingAt(folded, end); cut > 0 && end - cut >= title.start; cut = prefixes.endingAt(folded, end)) end -= cut;
-  if (end <= title.start) {
-    const before = folded.charAt(title.start - 1) === '的' ? title.start - 1 : title.start;
-    const phrase = phraseStart(folded, before);
-    const start = folded.startsWith('代表', phrase) ? phrase + 2 : phrase;
-    return before - start > 3 && endings.endingAt(folded, before) > 0 && before < title.start ? view.text.slice(start, before) : null;
-  }
-  const party = folded.slice(title.start, end).match(/^(.*(?:公司|大学|学院|医院|银行))党[委组]$/)?.[1];
-  if (party) end = title.start + party.length;
-  // 外交部|长, 行政院|长: the office's own character ends the organisation.
-  const office =
-    /^[部局厅司处署院省市县区州]长$/.test(folded.slice(end, last)) &&
-    endings.endingAt(folded, end) < 2 &&
-    folded.charAt(end - 1) !== folded.charAt(end);
-  if (office && end - title.start > 1) end += 1;
-  const organisation = folded.slice(title.start, end);
-  if (
-    posts.endingAt(folded, end) > 0 ||
-    (organisation.length < (COMPANY_POST.test(folded.slice(end, last)) ? 3 : 4) &&
-      !office &&
-      !isPlace(organisation) &&
-      endings.endingAt(folded, end) === 0)
-  )
-    return null;
-  // 甲公司子公司乙公司董事长: the nearer one.
-  const under = Math.max(...['子公司', '旗下', '下属', '所属'].map((word) => organisation.lastIndexOf(word) + word.length));
-  if (countries.has(organisation) || organisation.length < 2 || /^(?:我国$|国家$|[该本一两三])/.test(organisation)) return null;
-  return view.text.slice(title.start + (under > 3 && under < organisation.length - 1 ? under : 0), end);
-}
-
-/** Before these even a short name without any ending is a company (阿里云创始人). */
-const COMPANY_POST = /(?:创始人|创办人|CEO|总裁|董事长|总经理|总监|合伙人)$/;
-
-/** Provinces and whatever ends like a place. */
-function isPlace(name: string): boolean {
-  return HOME_PLACES.includes(name) || /[省市县区州镇乡村旗盟港]$/.test(name);
-}
-
-/** The organisation that stands directly before a name without a title (中科院高能物理研究所王贻芳), or null. */
-export function organisationBefore(view: TextView, start: number): string | null {
-  const length = endings.endingAt(view.folded, start);
-  if (length < 2) return null;
-  const from = phraseStart(view.folded, start);
-  return start - from > length + 1 ? view.text.slice(from, start) : null;
 }
