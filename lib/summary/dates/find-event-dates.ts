@@ -50,10 +50,13 @@ export function findEventDates(
   return { events, earlier: earlierThan(order[0]?.start ?? null, folded, found) };
 }
 
-/** Dates and years of before the event: more than two days, so that the stages of one event stay together. */
+/** Stages of one affair lie within a month; what is older is another matter. */
+const FAR_BACK = 30;
+
+/** Dates and years of before the event. */
 function earlierThan(event: Day | null, folded: string, found: readonly Found[]): Span[] {
   if (event === null) return [];
-  const days = found.filter(({ start, end }) => (end ?? start) < event - 2).map(({ span }) => span);
+  const days = found.filter(({ start, end }) => (end ?? start) < event - FAR_BACK).map(({ span }) => span);
   const { year } = partsOf(event);
   const years = [...folded.matchAll(/(?:自|继|早在|曾于|曾在|追平|打破)[^，。\n]{0,4}((?:19|20)[0-9]{2})年/g)].filter(
     (m) => Number(m[1]) < year,

@@ -78,13 +78,21 @@ function mentionAt(view: TextView, key: string, place: Span): Mention {
   };
 }
 
-/** A name inside another one's title (习近平主席特别代表) is no mention of its own. */
+/**
+ * A name inside another one's title (习近平主席特别代表) is no mention of its own. But a title that is a name with its own
+ * post (王贻芳教授 in front of the next name) is that person's.
+ */
 function markInTitles(mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) {
     for (let before = i - 1; before >= 0; before--) {
       const other = mentions[before];
       if (!other || other.start < mention.around.start) break;
-      if (mention.titles.some((title) => title.start <= other.start && other.end <= title.end)) other.reason = 'title';
+      const inside = mention.titles.filter((title) => title.start <= other.start && other.end <= title.end);
+      const own = inside.filter((title) => other.around.end >= title.end);
+      if (inside.length > own.length) other.reason = 'title';
+      if (own.length === 0) continue;
+      mention.titles = mention.titles.filter((title) => title.start >= other.around.end);
+      mention.around = { ...mention.around, titles: mention.titles, start: mention.titles[0]?.start ?? mention.start, shareable: null };
     }
   }
 }
