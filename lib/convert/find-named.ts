@@ -28,6 +28,9 @@ const BEFORE_WEAK = /(?:^|[\s，。；：！？,;:（(“「])$|(?:由于|报道
 /** Directly after a name. */
 const AFTER_WEAK = /^(?:$|[\s、，。；：！？,;:()（）”」]|[和与及等在向对的率将被同])/;
 
+/** A person whose name is withheld: 于某, 余某某, but not 其余某些. */
+const UNNAMED = /^某(?![些个种项地处])/;
+
 /**
  * People whom the text itself shows to be such, without any list: a post or a verb that takes a person before (省长于某), a
  * verb, a mark or the end of the clause after; then those that stand in one list with them. Strict on purpose: what is
@@ -39,6 +42,10 @@ export function findNamed(text: string, isWord: (word: string) => boolean): stri
   const found = new Set<string>();
   for (let at = 0; at < folded.length; at++) {
     if (!FAMILY.has(folded.charAt(at))) continue;
+    if (UNNAMED.test(folded.slice(at + 1, at + 4))) {
+      found.add(text.slice(at, at + 2));
+      continue;
+    }
     let left = evidenceBefore(folded, at, isWord);
     for (let next = at; left > 0; next++) {
       const length = nameAt(folded, next, left, isWord);
@@ -72,7 +79,6 @@ function nameAt(text: string, at: number, left: number, isWord: (word: string) =
 }
 
 function isName(name: string): boolean {
-  if (name.endsWith('某')) return true;
   if (ORDINARY.has(name) || ORDINARY.has(name.slice(1)) || ORDINARY.has(name.slice(0, 2))) return false;
   return [...name.slice(1)].every((c) => c >= '㐀' && c <= '鿿' && !NEVER.has(c));
 }

@@ -16,7 +16,7 @@ export const CHANGED_SURNAMES = '万萬丰豐云雲';
  * Given-name characters that are usual Traditional characters, yet stand for another one in names (杰 is 傑, 云 is 雲):
  * pairs Simplified, Traditional. All others of that kind stay as they are (里 台 后 岳 峰 岩 游 …).
  */
-export const CHANGED_GIVEN = '丰豐云雲佣傭儿兒冲沖准準几幾听聽坏壞干幹愿願扑撲挂掛晒曬朴樸杰傑涌湧筑築荐薦范範虫蟲';
+export const CHANGED_GIVEN = '丰豐云雲佣傭儿兒冲沖准準几幾听聽坏壞干幹愿願扑撲挂掛晒曬朴樸杰傑涌湧筑築范範荐薦虫蟲';
 
 /** Family names of two characters of which one would be changed by the rules for single ones. */
 export const KEPT_COMPOUNDS: readonly string[] = ['万俟'];
