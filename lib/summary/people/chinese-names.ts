@@ -155,7 +155,7 @@ function wordCost(folded: string, start: number, end: number, surname: number): 
   if (words.has(folded.slice(start - 1, start + 1)) && titleBefore(folded, start) === null)
     cost -= words.has(folded.slice(start - 2, start)) ? 0.4 : 2;
   if (words.has(folded.slice(end - 1, end + 1)) && titleAfter(folded, end) === null)
-    cost -= folded.charAt(end) === '等' ? 0.3 : verbs.startingAt(folded, end) || words.has(folded.slice(end, end + 2)) ? 0.6 : 2;
+    cost -= folded.charAt(end) === '等' ? 0.3 : verbs.startingAt(folded, end) || words.has(folded.slice(end, end + 2)) ? 0.6 : 2.7;
   return cost;
 }
 

@@ -106,5 +106,13 @@ export function titleAfter(folded: string, start: number): (Span & { polite: boo
     const end = start + from + head;
     if (head > 0 && !LONGER_NOUN.test(folded.slice(end, end + 2))) return { start, end, polite: false };
   }
-  return null;
+  const post = posts.startingAt(folded, start);
+  const bounded =
+    post > 0 && ENDS_APPOSITION.test(folded.slice(start + post, start + post + 2)) && !ALSO_VERB.test(folded.slice(start, start + post));
+  return bounded ? { start, end: start + post, polite: false } : null;
 }
+
+/** Less usual posts count behind a name only when the phrase ends with them. */
+const ENDS_APPOSITION = /^(?:[，。、；）（ \n]|$|等[^级])/;
+/** Posts that are verbs as well. */
+const ALSO_VERB = /^(?:代表|领导|指挥|导演|编辑|翻译|裁判|主编|监制|编剧|设计师|顾问|代理|总编|领队|助理|监理|观察员|主持人|作者|冠军)$/;

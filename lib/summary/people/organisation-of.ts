@@ -72,7 +72,8 @@ function isPlace(name: string): boolean {
 /** The organisation that stands directly before a name without a title (高能物理研究所王某), or null. */
 export function organisationBefore(view: TextView, start: number): string | null {
   const length = endings.endingAt(view.folded, start);
-  if (length < 2) return null;
+  const short = length === 1 && /[所院局厂社队]/.test(view.folded.charAt(start - 1));
+  if (length < 2 && !short) return null;
   const from = phraseStart(view.folded, start);
-  return start - from > length + 1 ? view.text.slice(from, start) : null;
+  return start - from > (short ? SHORTEST : length + 1) ? view.text.slice(from, start) : null;
 }

@@ -45,7 +45,10 @@ export function readTitles(view: TextView, start: number, end: number): PlaceTit
 /** 现任甲公司董事长、总经理; （甲大学教授）; ，甲公司总裁，: titles that stand behind the name as a phrase of their own. */
 function heldPosts(folded: string, from: number): Span[] {
   const rest = folded.slice(from, from + 60);
-  const match = rest.match(/^，?(?:现任|现为|现系|系)([^，。；\n]{2,50})/) ?? rest.match(/^[（，]([^（），。；\n]{2,40})(?=[），])/);
+  const match =
+    rest.match(/^，?(?:现任|现为|现系|系)([^，。；\n]{2,50})/) ??
+    rest.match(/^[（，]([^（），。；\n]{2,40})(?=[），])/) ??
+    rest.match(/^ ([^ （），。；\n]{3,40})(?=[ ，。；\n]|$)/);
   if (!match?.[1]) return [];
   const titles: Span[] = [];
   let start = from + match[0].length - match[1].length;
