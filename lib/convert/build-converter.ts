@@ -1,5 +1,5 @@
 import type { OpenccConfig } from './load-opencc';
-import { type Match, PhraseTable } from './phrase-table';
+import { type PhraseList, PhraseTable } from './phrase-table';
 
 /** A stretch whose length changed: source [start, end) became result [outStart, outEnd). */
 export interface Drift {
@@ -21,15 +21,14 @@ export interface Dictionary {
   holds: (text: string) => boolean;
 }
 
-/** Tables are shared between converters: the same dictionary string is read once. */
-const tables = new Map<unknown, PhraseTable>();
+/** Tables are shared between converters: the same lists are read once. */
+const tables: { lists: readonly PhraseList[]; table: PhraseTable }[] = [];
 
-function tableOf(dictionary: string | readonly (readonly [string, string])[]): PhraseTable {
-  let table = tables.get(dictionary);
-  if (!table) {
-    table = new PhraseTable(dictionary);
-    tables.set(dictionary, table);
-  }
+function tableOf(lists: readonly PhraseList[]): PhraseTable {
+  const known = tables.find((entry) => entry.lists.length === lists.length && entry.lists.every((list, i) => list === lists[i]));
+  if (known) return known.table;
+  const table = new PhraseTable(lists);
+  tables.push({ lists, table });
   return table;
 }
 
@@ -39,32 +38,35 @@ function tableOf(dictionary: string | readonly (readonly [string, string])[]): P
  * @param own pairs that go before the dictionaries, in cutting and in the first stage
  */
 export function buildConverter(config: OpenccConfig, own: readonly (readonly [string, string])[] = []): Dictionary {
-  const ownTable = own.length > 0 ? [tableOf(own)] : [];
-  const cut = [...ownTable, ...config.segmentation.map(tableOf)];
-  const stages = config.stages.map((group, i) => [...(i === 0 ? ownTable : []), ...group.map(tableOf)]);
-  // OpenCC cuts with the phrases that the first stage replaces: what the cut found needs no second search.
-  const cutIsFirstStage = cut.every((table) => stages[0]?.includes(table));
+  const ours: PhraseList[] = own.length > 0 ? [own] : [];
+  const lists = config.stages.map((group, i) => (i === 0 ? [...ours, ...group] : [...group]));
+  const stages = lists.map(tableOf);
+  const segmentation = [...ours, ...config.segmentation];
+  // OpenCC mostly cuts with the phrases that the first stage replaces: then what the cut finds needs no second search.
+  const cutIsFirstStage = segmentation.length > 0 && segmentation.every((list) => lists[0]?.includes(list));
+  const cut = cutIsFirstStage ? stages[0] : segmentation.length > 0 ? tableOf(segmentation) : null;
   const convert = (text: string): Converted => {
     const result: Converted = { text: '', drifts: [] };
     let loose = 0;
-    for (let at = 0; at < text.length; ) {
-      const found = longest(cut, text, at);
-      if (!found || found.end === at + 1) {
+    for (let at = 0; cut && at < text.length; ) {
+      const end = cut.match(text, at);
+      if (end <= at + 1) {
         at += step(text, at);
         continue;
       }
+      const known = cutIsFirstStage ? cut.value : null;
       if (at > loose) addPiece(result, text.slice(loose, at), loose, stages);
-      addPiece(result, text.slice(at, found.end), at, stages, cutIsFirstStage ? found.value : null);
-      at = loose = found.end;
+      addPiece(result, text.slice(at, end), at, stages, known);
+      at = loose = end;
     }
     if (loose < text.length) addPiece(result, text.slice(loose), loose, stages);
     return result;
   };
-  return { convert, holds: (text) => longest(cut, text, 0)?.end === text.length };
+  return { convert, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
 }
 
 /** @param first the piece after the first stage, where that is known already */
-function addPiece(result: Converted, piece: string, start: number, stages: readonly PhraseTable[][], first: string | null = null): void {
+function addPiece(result: Converted, piece: string, start: number, stages: readonly PhraseTable[], first: string | null = null): void {
   let now = piece;
   let inStep = true;
   for (const [i, stage] of stages.entries()) {
@@ -82,34 +84,25 @@ function addPiece(result: Converted, piece: string, start: number, stages: reado
   result.text += now;
 }
 
-function replaceAll(stage: readonly PhraseTable[], text: string, drifts: Drift[] | null, start: number, outStart: number): string {
+function replaceAll(table: PhraseTable, text: string, drifts: Drift[] | null, start: number, outStart: number): string {
   let out = '';
   let same = 0;
   for (let at = 0; at < text.length; ) {
-    const found = longest(stage, text, at);
-    if (!found) {
+    const end = table.match(text, at);
+    if (end === 0) {
       at += step(text, at);
       continue;
     }
-    out += text.slice(same, at);
-    if (drifts && found.value.length !== found.end - at) {
+    const value = table.value;
+    if (same < at) out += text.slice(same, at);
+    if (drifts && value.length !== end - at) {
       const from = outStart + out.length;
-      drifts.push({ start: start + at, end: start + found.end, outStart: from, outEnd: from + found.value.length });
+      drifts.push({ start: start + at, end: start + end, outStart: from, outEnd: from + value.length });
     }
-    out += found.value;
-    at = same = found.end;
+    out += value;
+    at = same = end;
   }
-  return out + text.slice(same);
-}
-
-/** The longest entry of all tables at a place; of equally long ones the first table's. */
-function longest(stage: readonly PhraseTable[], text: string, at: number): Match | null {
-  let best: Match | null = null;
-  for (const table of stage) {
-    const found = table.match(text, at);
-    if (found && (!best || found.end > best.end)) best = found;
-  }
-  return best;
+  return same === 0 ? text : out + text.slice(same);
 }
 
 function step(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { Script } from '../model';
-import { scriptMark } from '../text/script-mark';
+import { HANS_MARK, HANT_MARK, scriptMarks } from '../text/script-mark';
 
 /** Characters that are looked at; the script of a text shows long before that. */
 const SAMPLE = 200_000;
@@ -23,12 +23,11 @@ export function countScript(text: string): ScriptCount {
   let hant = 0;
   let hans = 0;
   const end = Math.min(text.length, SAMPLE);
+  const marks = scriptMarks();
   for (let i = 0; i < end; i++) {
-    const c = text.charAt(i);
-    if (c < '㐀') continue;
-    const mark = scriptMark(c);
-    if (mark === 'hans') hans++;
-    else if (mark === 'hant') hant++;
+    const mark = marks[text.charCodeAt(i)];
+    if (mark === HANS_MARK) hans++;
+    else if (mark === HANT_MARK) hant++;
   }
   return { hant, hans };
 }

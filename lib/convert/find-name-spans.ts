@@ -1,6 +1,8 @@
+import { FOLD_PAIRS } from '../data/fold-pairs';
 import { FOREIGN_PLACES, HOME_PLACES } from '../data/foreign-names';
 import { ADDRESS_FORMS } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
+import { codeFlags } from '../text/code-flags';
 import { foldScript } from '../text/fold-script';
 
 /** A name in a text, or the family name of one where it stands alone before a form of address. */
@@ -33,11 +35,17 @@ export function nameSpanFinder(names: readonly string[]): (text: string) => Name
     families.add(COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0));
   }
   for (const list of filed.values()) list.sort((a, b) => b.length - a.length);
+  const first = firstUnits([...filed.keys()].join(''));
   return (text) => {
     if (filed.size === 0) return [];
-    const folded = foldScript(text);
     const spans: NameSpan[] = [];
-    for (let at = 0; at < folded.length; ) {
+    let folded = '';
+    for (let at = 0; at < text.length; ) {
+      if (first[text.charCodeAt(at)] === 0) {
+        at++;
+        continue;
+      }
+      folded ||= foldScript(text);
       const length = nameLength(folded, at, filed, families);
       if (length > 0) spans.push({ start: at, end: at + length });
       at += length || 1;
@@ -55,4 +63,13 @@ function nameLength(text: string, at: number, filed: Map<string, string[]>, fami
   const family = families.has(text.slice(at, at + 2)) ? text.slice(at, at + 2) : text.charAt(at);
   if (!families.has(family)) return 0;
   return ADDRESS_FORMS.some((form) => text.startsWith(form, at + family.length)) ? family.length : 0;
+}
+
+/** Flags of the units that may begin a name, in either script. */
+function firstUnits(characters: string): Uint8Array {
+  const flags = codeFlags(characters);
+  for (let i = 0; i + 1 < FOLD_PAIRS.length; i += 2) {
+    if (flags[FOLD_PAIRS.charCodeAt(i + 1)]) flags[FOLD_PAIRS.charCodeAt(i)] = 1;
+  }
+  return flags;
 }

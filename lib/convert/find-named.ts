@@ -5,11 +5,13 @@ import { ORDINARY_WORDS } from '../data/ordinary-words';
 import { POSTS } from '../data/posts';
 import { REPORTING_VERBS, ROLE_VERBS } from '../data/role-verbs';
 import { SURNAMES } from '../data/surnames';
+import { codeFlags } from '../text/code-flags';
 import { foldScript } from '../text/fold-script';
 
 const POST = new Set(POSTS);
 const ORDINARY = new Set([...ORDINARY_WORDS, ...FOREIGN_PLACES, ...HOME_PLACES]);
 const FAMILY = new Set(SURNAMES + KEPT_SURNAMES);
+const FAMILY_UNITS = codeFlags(SURNAMES + KEPT_SURNAMES);
 const NEVER = new Set(NEVER_GIVEN);
 const VERB = new Set([...Object.values(ROLE_VERBS).flat(), ...REPORTING_VERBS, '任', '出任', '担任', '接任', '在会上', '等人']);
 
@@ -41,7 +43,7 @@ export function findNamed(text: string, isWord: (word: string) => boolean): stri
   const folded = foldScript(text);
   const found = new Set<string>();
   for (let at = 0; at < folded.length; at++) {
-    if (!FAMILY.has(folded.charAt(at))) continue;
+    if (FAMILY_UNITS[folded.charCodeAt(at)] === 0) continue;
     if (UNNAMED.test(folded.slice(at + 1, at + 4))) {
       found.add(text.slice(at, at + 2));
       continue;

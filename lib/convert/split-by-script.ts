@@ -1,4 +1,5 @@
-import { scriptMark } from '../text/script-mark';
+import { codeFlags } from '../text/code-flags';
+import { HANS_MARK, HANT_MARK, scriptMarks } from '../text/script-mark';
 
 /** A stretch of whole clauses that show the same marks of script. */
 export interface ScriptPiece {
@@ -9,20 +10,21 @@ export interface ScriptPiece {
 }
 
 /** Between clauses: what a quotation, an entry or a sentence in the other script is set off by. */
-const BREAK = /[\s，。；：！？、“”「」『』（）《》,;()]/;
+const BREAK = codeFlags(' \t\n\r\u00a0\u3000，。；：！？、“”「」『』（）《》,;()');
 
 /** Cuts a text into stretches of clauses by the script they give away. Neighbours of one kind, and clauses that give nothing away, stay together. */
 export function splitByScript(text: string): ScriptPiece[] {
   const pieces: ScriptPiece[] = [];
+  const table = scriptMarks();
   let start = 0;
   let hans = false;
   let hant = false;
   for (let at = 0; at <= text.length; at++) {
-    const c = text.charAt(at);
-    const mark = c > '㐀' ? scriptMark(c) : null;
-    if (mark === 'hans') hans = true;
-    else if (mark === 'hant') hant = true;
-    if (at < text.length && !BREAK.test(c)) continue;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const mark = table[code];
+    if (mark === HANS_MARK) hans = true;
+    else if (mark === HANT_MARK) hant = true;
+    if (at < text.length && BREAK[code] === 0) continue;
     const end = Math.min(at + 1, text.length);
     addPiece(pieces, { start, end, marks: hans && hant ? 'both' : hans ? 'hans' : hant ? 'hant' : null });
     start = end;

@@ -1,11 +1,15 @@
 import { FOLD_PAIRS } from '../data/fold-pairs';
 
-let table: Map<string, string> | null = null;
+let table: Uint16Array | null = null;
 
-function foldTable(): Map<string, string> {
+/** Units that are put together at once; more arguments would overflow the stack of some engines. */
+const CHUNK = 4096;
+
+/** For every UTF-16 unit the one it is folded to. */
+function foldTable(): Uint16Array {
   if (!table) {
-    table = new Map();
-    for (let i = 0; i < FOLD_PAIRS.length; i += 2) table.set(FOLD_PAIRS.charAt(i), FOLD_PAIRS.charAt(i + 1));
+    table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+    for (let i = 0; i < FOLD_PAIRS.length; i += 2) table[FOLD_PAIRS.charCodeAt(i)] = FOLD_PAIRS.charCodeAt(i + 1);
   }
   return table;
 }
@@ -16,15 +20,20 @@ function foldTable(): Map<string, string> {
  */
 export function foldScript(text: string): string {
   const fold = foldTable();
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    out += c > '\u33ff' ? (fold.get(c) ?? c) : c;
+  let first = 0;
+  while (first < text.length && fold[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+  if (first === text.length) return text;
+  let out = text.slice(0, first);
+  const units = new Uint16Array(Math.min(CHUNK, text.length - first));
+  for (let at = first; at < text.length; at += CHUNK) {
+    const size = Math.min(CHUNK, text.length - at);
+    for (let i = 0; i < size; i++) units[i] = fold[text.charCodeAt(at + i)] ?? 0;
+    out += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
   }
   return out;
 }
 
 /** Is the character written only in Traditional text (it folds to another one)? */
 export function isTraditionalOnly(character: string): boolean {
-  return foldTable().has(character);
+  return foldTable()[character.charCodeAt(0)] !== character.charCodeAt(0);
 }

@@ -1,25 +1,31 @@
 import { FOLD_PAIRS } from '../data/fold-pairs';
 import { usualCharacters } from './usual-characters';
 
-let marks: Map<string, 'hans' | 'hant'> | null = null;
+/** The script that a character gives away: none, or one of these. */
+export const HANS_MARK = 1;
+export const HANT_MARK = 2;
+
+let marks: Uint8Array | null = null;
 
 /**
  * The script that a character gives away: 'hans' when a Traditional one folds to it and it is not itself usual in Taiwan
  * (后 里 于 台 are), 'hant' when it folds to another one and is not itself usual on the mainland (么 乾 著 are); else null.
  */
 export function scriptMark(character: string): 'hans' | 'hant' | null {
-  marks ??= readMarks();
-  return marks.get(character) ?? null;
+  const mark = scriptMarks()[character.charCodeAt(0)];
+  return mark === HANS_MARK ? 'hans' : mark === HANT_MARK ? 'hant' : null;
 }
 
-function readMarks(): Map<string, 'hans' | 'hant'> {
+/** The same for every UTF-16 unit: HANS_MARK, HANT_MARK or 0. For loops over long texts. */
+export function scriptMarks(): Uint8Array {
+  if (marks) return marks;
+  marks = new Uint8Array(0x10000);
   const usualHant = usualCharacters('hant');
   const usualHans = usualCharacters('hans');
-  const found = new Map<string, 'hans' | 'hant'>();
   for (let i = 0; i + 1 < FOLD_PAIRS.length; i += 2) {
     const [from, to] = [FOLD_PAIRS.charAt(i), FOLD_PAIRS.charAt(i + 1)];
-    if (!usualHans.has(from)) found.set(from, 'hant');
-    if (!usualHant.has(to)) found.set(to, 'hans');
+    if (!usualHans.has(from)) marks[from.charCodeAt(0)] = HANT_MARK;
+    if (!usualHant.has(to)) marks[to.charCodeAt(0)] = HANS_MARK;
   }
-  return found;
+  return marks;
 }
