@@ -1,11 +1,12 @@
-import { CHANGED_GIVEN, CHANGED_SURNAMES, KEPT_COMPOUNDS, KEPT_SURNAMES } from '../data/name-characters';
+import { CHANGED_GIVEN, CHANGED_SURNAMES, COMPOUND_FORMS, KEPT_SURNAMES } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { scriptMark } from '../text/script-mark';
 import type { Dictionary } from './build-converter';
 
 const GIVEN = pairs(CHANGED_GIVEN);
 const SURNAME = pairs(CHANGED_SURNAMES);
-const COMPOUND = new Set(COMPOUND_SURNAMES);
+const FORMS = new Map(COMPOUND_FORMS);
+const COMPOUND = new Set([...COMPOUND_SURNAMES, ...FORMS.keys()]);
 
 /** Between the parts of a foreign name. */
 const DOT = /[·・•‧]/;
@@ -21,7 +22,7 @@ export function convertName(name: string, dictionary: Dictionary): string {
   if (DOT.test(name)) return [...name].map((c) => given(c, dictionary)).join('');
   const two = name.slice(0, 2);
   const length = name.length > 2 && COMPOUND.has(two) ? 2 : 1;
-  const family = KEPT_COMPOUNDS.includes(two) ? two : [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
+  const family = (length === 2 && FORMS.get(two)) || [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
   const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
   const known = dictionary.holds(name) ? dictionary.convert(name).text : '';
   return known.length === ruled.length && known.startsWith(family) ? known : ruled;

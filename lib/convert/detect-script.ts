@@ -37,6 +37,6 @@ export function detectScript(text: string): Script {
   const { hant, hans } = countScript(text);
   if (hant + hans === 0) return 'other';
   const rarer = Math.min(hant, hans);
-  if (hant === hans || (rarer >= MIXED_LEAST && rarer / (hant + hans) > MIXED_SHARE)) return 'mixed';
+  if (rarer >= MIXED_LEAST && rarer / (hant + hans) > MIXED_SHARE) return 'mixed';
   return hant > hans ? 'hant' : 'hans';
 }

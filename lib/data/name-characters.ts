@@ -18,8 +18,11 @@ export const CHANGED_SURNAMES = '万萬丰豐云雲';
  */
 export const CHANGED_GIVEN = '丰豐云雲佣傭儿兒冲沖准準几幾听聽坏壞干幹愿願扑撲挂掛晒曬朴樸杰傑涌湧筑築范範荐薦虫蟲';
 
-/** Family names of two characters of which one would be changed by the rules for single ones. */
-export const KEPT_COMPOUNDS: readonly string[] = ['万俟'];
+/** Family names of two characters that the rules for single ones would get wrong: Simplified, Traditional. */
+export const COMPOUND_FORMS: readonly (readonly [string, string])[] = [
+  ['万俟', '万俟'],
+  ['谷梁', '穀梁'],
+];
 
 /** Forms of address that follow a bare family name (于书记, 余老师). Simplified. */
 export const ADDRESS_FORMS: readonly string[] = `
