@@ -51,7 +51,7 @@ export function assignRoles(folded: string, sentence: Sentence, mentions: Mentio
     mutual: null,
     reported: same && before.reported && !opensAnew(folded, sentence, groups, actions),
   };
-  if (same && before.subject && /^(?:[^，。]{0,8}，)?(?:他们?|她们?)/.test(folded.slice(sentence.start, sentence.start + 16)))
+  if (same && before.subject && /^(?:[^，。]{0,20}，)?(?:他们?|她们?)/.test(folded.slice(sentence.start, sentence.start + 24)))
     state.subject = before.subject;
   let next = 0;
   let lastAction: Action | null = null;
@@ -122,26 +122,27 @@ function meet(state: State, group: Group, last: Action | null): void {
     state.companion = group;
     return;
   }
-  const mutual = state.mutual && !/[，：]/.test(folded.slice(state.mutual.end, group.start)) ? state.mutual : null;
-  if (mutual && state.subject)
-    addRoles(
-      group,
-      mutual.roles.filter((role) => MUTUAL.includes(role)),
-    );
-  if (direct && TO_OBJECT.test(last.word)) addRoles(group, last.roles);
-  if (VIOLENCE.test(lead)) {
-    addRoles(group, ['victim']);
-    return;
-  }
-  if (/(?:授予|颁给|颁授)$/.test(lead)) addRoles(group, ['awarded']);
-  if (OBJECT_MARK.test(lead)) {
-    if (/(?:对|将|把)$/.test(lead)) state.patient = group;
-    if (/(?:向|给|为)$/.test(lead) && GIVES.test(folded.slice(group.end, group.end + 30))) addRoles(group, ['awarded']);
-    return;
-  }
+  if (isObject(state, group, lead, direct ? last : null)) return;
   if (direct && state.subject && last.roles.length > 0 && !last.reporting) return;
   state.subject = group;
   state.companion = null;
+}
+
+/** Is the list the object of a verb or preposition? It may get a role by it. */
+function isObject(state: State, group: Group, lead: string, verb: Action | null): boolean {
+  const { folded } = state;
+  const mutual = state.mutual && !/[，：]/.test(folded.slice(state.mutual.end, group.start)) ? state.mutual.roles : [];
+  if (state.subject)
+    addRoles(
+      group,
+      mutual.filter((role) => MUTUAL.includes(role)),
+    );
+  if (verb && TO_OBJECT.test(verb.word)) addRoles(group, verb.roles);
+  if (VIOLENCE.test(lead)) addRoles(group, ['victim']);
+  if (/(?:授予|颁给|颁授)$/.test(lead)) addRoles(group, ['awarded']);
+  if (/(?:向|给|为)$/.test(lead) && GIVES.test(folded.slice(group.end, group.end + 30))) addRoles(group, ['awarded']);
+  if (/(?:对|将|把)$/.test(lead)) state.patient = group;
+  return VIOLENCE.test(lead) || OBJECT_MARK.test(lead);
 }
 
 /** The sentence says that somebody did something: whom it concerns. */

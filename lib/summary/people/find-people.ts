@@ -114,14 +114,14 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     for (let m = mentions[next]; m && m.start < sentence.end; m = mentions[++next]) if (m.start >= sentence.start) inside.push(m);
     for (const mention of inside) {
       if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
-      const around = surroundings(view.folded, sentence, mention.start, mention.around.end);
+      const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       mention.reason ??= judgeMention(around, mention, (offset) => starts.has(mention.around.end + offset));
     }
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
     const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? sentence.end;
     for (const mention of active) {
-      const around = surroundings(view.folded, sentence, mention.start, mention.around.end);
+      const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       if (mention.reason !== null) continue;
       if (since <= mention.start || (mention.roles.size === 0 && tellsOfThePast(around))) mention.reason = 'past';
     }

@@ -59,7 +59,7 @@ function plain(view: TextView, from: number, to: number, found: NameCandidate[])
   if (PLACE_AFTER.test(folded.slice(end, end + 2))) return;
   let score = length > 3 ? 1.3 + (length - 4) * 0.4 : (length - 3) * 0.4;
   if (words.has(folded.slice(start, start + 2))) score -= 2;
-  if (titleBefore(folded, start)) score += BOUNDED.test(folded.slice(end)) || verbs.startingAt(folded, end) ? 3.4 : 2.4;
+  if (titleBefore(folded, start)) score += BOUNDED.test(folded.slice(end)) || verbs.startingAt(folded, end) ? 3.4 : length > 2 ? 2.7 : 2.2;
   const after = titleAfter(folded, end);
   if (after) score += 2.8;
   if (verbs.startingAt(folded, end) > 0) score += 1.2;

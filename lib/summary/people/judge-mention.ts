@@ -60,5 +60,5 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
 export function tellsOfThePast({ before, after }: Surroundings): boolean {
   const clause = before.slice(Math.max(0, before.lastIndexOf('，'), before.lastIndexOf('：')));
   const rest = after.slice(0, 20).split('，')[0] ?? '';
-  return PAST.test(clause + rest) || ERA.test(before) || ERA.test(after);
+  return PAST.test(clause + rest) || ERA.test(before) || ERA.test(rest);
 }
