@@ -3,7 +3,7 @@ import { GIVEN_POSSIBLE, GIVEN_STRONG, NEVER_GIVEN } from '../../data/given-char
 import { NAME_FOLLOWERS } from '../../data/name-followers';
 import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
 import { ORGANISATION_ENDINGS } from '../../data/organisations';
-import { EVENT_ROLES } from '../../data/posts';
+import { EVENT_ROLES, POSTS } from '../../data/posts';
 import { ROLE_VERBS } from '../../data/role-verbs';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
@@ -23,6 +23,8 @@ const never = new Set(NEVER_GIVEN);
 const words = makeWordSet(ORDINARY_WORDS);
 const longWords = makeWordSet(LONG_ORDINARY_WORDS);
 const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
+/** Offices and relations, which no given name is. */
+const nouns = new Set([...POSTS, ...EVENT_ROLES, '警方', '记者', '群众', '媒体', '大家', '观众']);
 const roleWords = makeWordSet(EVENT_ROLES);
 const verbs = makeWordSet(
   [
@@ -96,7 +98,8 @@ function judge(folded: string, start: number, surname: number, given: number): N
   const double = surname === 2 && compound.startingAt(folded, start) === 0 && japanese.startingAt(folded, start) === 0;
   const female = folded.charAt(start + 1) === '氏';
   if (double && given === 1 && !female) return null;
-  if (given === 2 && organisationEnd.endingAt(folded, end) > 1) return null;
+  if (given === 2 && (organisationEnd.endingAt(folded, end) > 1 || nouns.has(folded.slice(end - 2, end)))) return null;
+  if (folded.charAt(start + 1) === '氏' && /[父兄家族夫集企宗姐妹]/.test(folded.charAt(start + 2))) return null;
   if (titleAfter(folded, start + surname) || NO_GIVEN.test(folded.slice(start + surname, end))) return null;
   let score = female
     ? 1

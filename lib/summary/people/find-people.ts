@@ -84,6 +84,9 @@ function mentionAt(view: TextView, key: string, place: Span): Mention {
  */
 function markInTitles(mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) {
+    // 甲，乙大学副校长丙教授，…: what follows a name and holds another name is about the other one.
+    const next = mentions[i + 1];
+    if (next) mention.titles = mention.titles.filter((title) => title.start < mention.end || title.end <= next.start);
     for (let before = i - 1; before >= 0; before--) {
       const other = mentions[before];
       if (!other || other.start < mention.around.start) break;

@@ -61,7 +61,7 @@ function stepLeft(folded: string, at: number, from: number): number {
   if (open) {
     const start = folded.lastIndexOf(open, at - 2);
     // 刚果（金）, but no 本报讯（记者 …）.
-    if (c === '）' && at - start > 5) return at;
+    if (c === '）' && (at - start > 5 || /\d/.test(folded.slice(start, at)))) return at;
     return start >= 0 && at - start <= LONGEST_INSIDE && !/[，。！？；\n]/.test(folded.slice(start, at)) ? start : at;
   }
   if (!/[\p{Script=Han}A-Za-z·•&]/u.test(c)) return at;
