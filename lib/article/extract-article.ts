@@ -1,4 +1,18 @@
+import { type TextLine, tagOf, textLines } from '../dom/text-lines';
 import type { Article, HeadlineLink, Page, PageKind } from '../model';
+import { collectBlocks } from './collect-blocks';
+import { titleKey } from './compare-titles';
+import { findByline } from './find-byline';
+import { findHeadlineLines, findOriginalTitle } from './find-headline-lines';
+import { findNextPage } from './find-next-page';
+import { findPublished, type Region } from './find-published';
+import { findSource } from './find-source';
+import { findTitle } from './find-title';
+import { judgeKind } from './judge-kind';
+import { listHeadlines } from './list-headlines';
+import { readBody } from './read-body';
+import { readMetadata } from './read-metadata';
+import { settleBody } from './settle-body';
 
 export interface Extraction {
   kind: PageKind;
@@ -6,6 +20,53 @@ export interface Extraction {
   headlines: HeadlineLink[];
 }
 
-export function extractArticle(_page: Page): Extraction {
-  return { kind: 'none', article: null, headlines: [] };
+/**
+ * The article of a page, or its list of headlines, or neither.
+ * @param page a page whose document may be changed freely (a clone without junk)
+ */
+export function extractArticle(page: Page): Extraction {
+  const { document, baseUrl, url } = page;
+  const metadata = readMetadata(document);
+  const lines = document.body ? textLines(document.body, (element) => isUnseen(page, element)) : [];
+  const headlines = listHeadlines(document, baseUrl);
+  const nextPage = findNextPage(document, baseUrl);
+  const body = readBody(document);
+  const blocks = body ? collectBlocks(body, baseUrl) : [];
+  const region = bodyRegion(lines, body ? textLines(body) : []);
+  const title = findTitle(lines, region.bodyStart, metadata);
+  const at: Region = { ...region, titleLine: title.line };
+  const headline = { title: title.title, ...findHeadlineLines(lines, title.line, region.bodyStart, findOriginalTitle(lines)) };
+  const settled = settleBody(blocks, headline);
+  const times = findPublished(lines, at, metadata, url);
+  const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published: times.published, title });
+  if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [] };
+  const article = {
+    headline,
+    source: findSource(lines, at, metadata),
+    ...findByline(lines, at, metadata),
+    ...times,
+    blocks: settled.blocks,
+    nextPage,
+  };
+  return { kind, article, headlines: [] };
+}
+
+/** Navigation that is hidden until a menu opens is no line of the page; a collapsed body is, so only small hidden parts go. */
+function isUnseen(page: Page, element: Element): boolean {
+  return /^(?:UL|DIV|NAV|SPAN|LI)$/.test(tagOf(element)) && (element.textContent?.length ?? 0) < 300 && page.isHidden(element);
+}
+
+/** Where the extracted text begins and ends among the lines of the page: its first and last lines are looked up there. */
+function bodyRegion(lines: readonly TextLine[], body: readonly TextLine[]): { bodyStart: number; bodyEnd: number } {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const key = titleKey(line.text);
+    places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  const long = body.filter((line) => line.text.length >= 20);
+  const from = (long[0] && places.get(titleKey(long[0].text))?.[0]) ?? -1;
+  const last = long.at(-1);
+  const to = (last && places.get(titleKey(last.text))?.at(-1)) ?? -1;
+  const start = from >= 0 ? from : Math.min(lines.length, 20);
+  return { bodyStart: start, bodyEnd: Math.max(start, to >= 0 ? to : start) };
 }

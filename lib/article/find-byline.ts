@@ -1,0 +1,81 @@
+import type { TextLine } from '../dom/text-lines';
+import type { Region } from './find-published';
+import type { Metadata } from './read-metadata';
+
+export interface Byline {
+  /** Reporters, correspondents and authors. */
+  byline: string[];
+  editors: string[];
+}
+
+/** Names follow: 2–4 Han characters, or a longer one with middle dots; several with 、 or a blank between. */
+const NAME = String.raw`(?:[\p{Script=Han}]{1,8}(?:[·•‧][\p{Script=Han}]{1,10})+|[\p{Script=Han}]{2,4}(?![\p{Script=Han}])|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
+const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
+
+const AUTHOR = new RegExp(
+  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻\p{Script=Han}{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文字|文章作者|采写|採訪|采访|编译|編譯|综合报道|文)\s?(?:[:：/／\s]|(?=\p{Script=Han}))\s?${NAMES}`,
+  'gu',
+);
+const EDITOR = new RegExp(
+  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|审核|校对|校對)\s?[:：/／\s]\s?${NAMES}`,
+  'gu',
+);
+
+/** 〔記者王小明／台北報導〕, 記者李四/新北報導, （中央社記者張三台北21日電）: the place follows without a space. */
+const TAIWAN =
+  /[〔[（(【]?\s?(?:中央社|本報|中評社|聯合報|綜合)?(?:記者|特派員|通訊員)\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,4})\s?(?:[／/╱∕]|\p{Script=Han}{2,8}?\d{1,2}日(?:電|電話|專電))/u;
+
+/** （记者 张三 李四） and (記者張三) behind a dateline or at the end of the text. */
+const BRACKETED = new RegExp(
+  String.raw`[（(【[〔]\s?(?:\p{Script=Han}{0,8}?)(?:记者|記者|通讯员|作者)\s?[:：]?\s?${NAMES}(?:\s?(?:通讯员|实习生)\s?${NAMES})?\s?[^）)】\]〕]{0,12}[）)】\]〕]`,
+  'gu',
+);
+
+/** Words that the name pattern catches and that are never names. */
+const NOT_A_NAME =
+  /^(?:报道|報導|報道|综合|編輯|编辑|记者|記者|来源|摄影|攝影|本报|匿名|佚名|未知|网络|整理|供图|日期|时间|admin|发布|原创|转载|管理员|系统|联系|采访|獲悉|从|了解|获悉|表示|看到|注意|发现|走访|来到|在|对|问|称)/;
+
+/**
+ * Reporters and editors from the line under the headline, the first and the last lines of the text, the lines right
+ * behind it and the metadata. Names only, in order, each once.
+ */
+export function findByline(lines: readonly TextLine[], region: Region, metadata: Metadata): Byline {
+  const head = lines
+    .slice(Math.max(0, region.titleLine), Math.max(region.bodyStart, region.titleLine + 8))
+    .filter((line) => line.text.length <= 160);
+  const body = lines.slice(region.bodyStart, region.bodyEnd + 1);
+  const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6).filter((line) => line.text.length <= 120);
+  const first = body.slice(0, 2).map((line) => line.text.slice(0, 60));
+  const last = body.slice(-3).map((line) => line.text.slice(-60));
+  const labelled = [...head, ...tail].flatMap((line) => names(line.text, AUTHOR));
+  const byline = [
+    ...labelled,
+    ...[...head.map((line) => line.text), ...first].flatMap(taiwanNames),
+    ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
+  ];
+  const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
+  const editors = [...head, ...tail].flatMap((line) => names(line.text, EDITOR));
+  return { byline: unique(byline.length ? byline : stated.filter(isPersonName)), editors: unique(editors) };
+}
+
+function taiwanNames(text: string): string[] {
+  return splitNames(TAIWAN.exec(text)?.[1] ?? '');
+}
+
+function names(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap((match) => match.slice(1).flatMap((list) => splitNames(list ?? '')));
+}
+
+function splitNames(list: string): string[] {
+  const parts = /[A-Za-z]/.test(list) ? list.split(/[、，,/／&]/) : list.split(/[、，,/／&\s]+/);
+  return parts.map((name) => name.trim()).filter((name) => name.length >= 2 && !NOT_A_NAME.test(name));
+}
+
+/** Metadata gives sites and departments as authors as often as people. */
+function isPersonName(name: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(name) && !/[网報报社台部组組室局]$|新闻|新聞|编辑|中心|频道/.test(name);
+}
+
+function unique(list: string[]): string[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,98 @@
+import type { TextLine } from '../dom/text-lines';
+import { tagOf } from '../dom/text-lines';
+import { foldScript } from '../text/fold-script';
+import { datesInText } from '../text/read-date';
+import { dropReason } from './judge-line';
+
+export interface HeadlineLines {
+  kicker: string | null;
+  decks: string[];
+  original: string | null;
+}
+
+const KICKER_NAME = /yinti|引题|kicker|eyebrow|pre-?title|shoulder|jianti|uptitle|suptitle|title[-_]?(?:top|up|pre)/i;
+const DECK_NAME = /futi|副题|sub-?(?:title|head|tit|headline)|deck|standfirst|fu-?title|title[-_]?(?:sub|down|2)|ftitle|second-?title/i;
+
+/** Headline lines are short; longer ones are a lead. */
+const MAX_LENGTH = 60;
+const MIN_LENGTH = 4;
+
+/** More lines than this between headline and time line are page furniture, not decks. */
+const MAX_DECKS = 5;
+
+/** Kicker and decks: lines right above and below the title that its own structure or typography ties to it. */
+export function findHeadlineLines(
+  lines: readonly TextLine[],
+  titleLine: number,
+  bodyStart: number,
+  original: string | null,
+): HeadlineLines {
+  if (titleLine < 0) return { kicker: null, decks: [], original };
+  const title = lines[titleLine];
+  const above = lines[titleLine - 1];
+  const kicker = title && above && isTied(above, title, KICKER_NAME) ? above.text : null;
+  return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title) : [], original };
+}
+
+function decksBelow(lines: readonly TextLine[], titleLine: number, bodyStart: number, title: TextLine): string[] {
+  const decks: string[] = [];
+  for (let i = titleLine + 1; i < Math.min(lines.length, bodyStart, titleLine + 1 + MAX_DECKS); i++) {
+    const line = lines[i];
+    if (!line || !isTied(line, title, DECK_NAME)) break;
+    decks.push(line.text);
+  }
+  return decks;
+}
+
+/** Does the line belong to the headline: a headline-like text, tied by a name, by one element, or by heading tags side by side? */
+function isTied(line: TextLine, title: TextLine, name: RegExp): boolean {
+  if (!isHeadlineText(line)) return false;
+  if (name.test(names(line.element))) return true;
+  if (line.element === title.element) return true;
+  if (line.element.parentElement !== title.element.parentElement && !areNeighbours(line.element, title.element)) return false;
+  return (
+    isHeading(line.element) || (isCentred(line.element) && isCentred(title.element)) || /title|headline|biaoti/i.test(names(line.element))
+  );
+}
+
+function isHeadlineText({ text, linked }: TextLine): boolean {
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || linked > 0) return false;
+  if (/[。；]|[:：]$|>>|[|｜]/.test(text) || datesInText(text).length > 0 || dropReason(text)) return false;
+  return !/来源|作者|编辑|记者|发布|时间|浏览|点击|阅读|评论|字号|字体|打印|分享|收藏|责编|通讯员|首页|频道|当前位置|\d{1,2}:\d\d|https?:|www\./.test(
+    foldScript(text),
+  );
+}
+
+function isHeading(element: Element): boolean {
+  return /^H[1-6]$/.test(tagOf(element)) || /^H[1-6]$/.test(element.parentElement ? tagOf(element.parentElement) : '');
+}
+
+function isCentred(element: Element): boolean {
+  for (const at of [element, element.parentElement]) {
+    if (!at) continue;
+    if (tagOf(at) === 'CENTER' || at.getAttribute('align')?.toLowerCase() === 'center') return true;
+    if (/text-align\s*:\s*center/i.test(at.getAttribute('style') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Cells or blocks of one headline table or box: the grandparents are the same. */
+function areNeighbours(a: Element, b: Element): boolean {
+  const up = (element: Element): Element | null => element.parentElement?.parentElement ?? null;
+  return up(a) !== null && (up(a) === up(b) || up(a) === b.parentElement || a.parentElement === up(b));
+}
+
+function names(element: Element): string {
+  const parent = element.parentElement;
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${parent && parent.children.length === 1 ? (parent.getAttribute('class') ?? '') : ''}`;
+}
+
+/** 原标题：… as a line of its own anywhere in the text, or in brackets. */
+export function findOriginalTitle(lines: readonly TextLine[]): string | null {
+  for (const { text } of lines) {
+    if (text.length > 100) continue;
+    const match = /^[（(【[]?\s*(?:原标题|原標題|原文标题)\s*[:：]\s*(.+?)\s*[）)】\]]?$/.exec(text);
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { TextLine } from '../dom/text-lines';
+import type { StatedTime } from '../model';
+import { type DateInText, datesInText, isoDay } from '../text/read-date';
+import type { Metadata } from './read-metadata';
+
+export interface PublicationTimes {
+  published: StatedTime | null;
+  updated: StatedTime | null;
+}
+
+/** Metadata names of the publication time, the most specific first (OpenGraph, Baidu, Dublin Core, itemprop, habits of Chinese CMS). */
+const PUBLISHED_METAS =
+  'article:published_time og:article:published_time bytedance:published_time og:published_time published_time datepublished pubdate publishdate publish_date publish-date publishedtime publish_time apub:time weibo:article:create_at og:release_date article:create_at sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created date.issued'.split(
+    ' ',
+  );
+
+const UPDATED_METAS =
+  'article:modified_time og:updated_time bytedance:updated_time datemodified lastmodified last-modified dcterms.modified revised_time'.split(
+    ' ',
+  );
+
+/** How many lines after the headline are searched for the time line: share bars and font switches may stand between. */
+const LINES_AFTER_TITLE = 16;
+
+/** Lines before the headline: some layouts put the time line above it. */
+const LINES_BEFORE_TITLE = 4;
+
+/** A line longer than this is text, and a date in it belongs to the story. */
+const MAX_TIME_LINE = 140;
+
+const UPDATED_LABEL = /(?:更新|修改|最后修订|最後更新|updated)(?:时间|時間|日期|于|於|at)?\s*[:：]?\s*$/i;
+const PUBLISHED_LABEL =
+  /(?:发布|發布|發佈|发表|發表|出版|刊登|上传|上架|日期|时间|時間|稿件|published)(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*$/i;
+
+/** Where the headline region and the body lie in the lines of the page. */
+export interface Region {
+  titleLine: number;
+  bodyStart: number;
+  bodyEnd: number;
+}
+
+/**
+ * When the article was published and, apart from it, updated. The line under the headline is believed before the
+ * metadata (which often holds the time of the last edit), the address is the last resort.
+ */
+export function findPublished(lines: readonly TextLine[], region: Region, metadata: Metadata, url: string | null): PublicationTimes {
+  const seen = visibleTimes(lines, region);
+  const stated = metadataTime([metadata.article?.published, ...PUBLISHED_METAS.map((name) => metadata.metas.get(name))]);
+  const updated = seen.updated ?? metadataTime([metadata.article?.updated, ...UPDATED_METAS.map((name) => metadata.metas.get(name))]);
+  const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? urlDay(url) ?? null;
+  return { published, updated: updated && updated.iso !== published?.iso ? updated : null };
+}
+
+/** The visible time, unless the metadata gives the same day more exactly. */
+function better(seen: StatedTime | null, stated: StatedTime | null): StatedTime | null {
+  if (!seen || !stated) return seen ?? stated;
+  const sameDay = seen.iso.slice(0, 10) === stated.iso.slice(0, 10);
+  return sameDay && !seen.iso.includes('T') && stated.iso.includes('T') ? stated : seen;
+}
+
+function visibleTimes(lines: readonly TextLine[], { titleLine, bodyStart }: Region): PublicationTimes {
+  const from = Math.max(0, titleLine >= 0 ? titleLine - LINES_BEFORE_TITLE : bodyStart - LINES_AFTER_TITLE);
+  const to = Math.min(lines.length, Math.max(bodyStart + 3, titleLine + 2), (titleLine >= 0 ? titleLine : bodyStart) + LINES_AFTER_TITLE);
+  const found: { date: DateInText; score: number; updated: boolean }[] = [];
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (!line || line.text.length > MAX_TIME_LINE || i === titleLine) continue;
+    for (const date of datesInText(line.text)) {
+      const before = line.text.slice(Math.max(0, date.start - 12), date.start);
+      const rest = line.text.length - (date.end - date.start);
+      const score =
+        (date.iso.includes('T') ? 3 : 0) +
+        (PUBLISHED_LABEL.test(before) ? 2 : 0) +
+        (i > titleLine ? 2 : 0) +
+        (rest < 30 ? 2 : 0) -
+        (/[。！？]/.test(line.text) ? 3 : 0) -
+        (line.linked > line.text.length * 0.7 ? 2 : 0) -
+        (i - from) / 20;
+      found.push({ date, score, updated: UPDATED_LABEL.test(before) });
+    }
+  }
+  const best = (updated: boolean): StatedTime | null => {
+    const top = found.filter((f) => f.updated === updated && f.score > 0).sort((a, b) => b.score - a.score)[0];
+    return top ? { iso: top.date.iso, text: top.date.text, from: 'visible' } : null;
+  };
+  const published = best(false);
+  // A page that shows only when it was updated tells the reader that as its time.
+  return published ? { published, updated: best(true) } : { published: best(true), updated: null };
+}
+
+/** Old layouts put the date below the text, alone in its line or labelled. */
+function timeAfterBody(lines: readonly TextLine[], { bodyEnd }: Region): StatedTime | null {
+  for (const line of lines.slice(Math.max(0, bodyEnd - 3), bodyEnd + 4)) {
+    for (const date of datesInText(line.text)) {
+      const labelled = PUBLISHED_LABEL.test(line.text.slice(0, date.start));
+      if (labelled || line.text.length - date.text.length < 12) return { iso: date.iso, text: date.text, from: 'visible' };
+    }
+  }
+  return null;
+}
+
+function metadataTime(values: (string | null | undefined)[]): StatedTime | null {
+  for (const value of values) {
+    const date = value ? datesInText(value)[0] : undefined;
+    if (value && date) return { iso: date.iso, text: value, from: 'metadata' };
+  }
+  return null;
+}
+
+/** /2024-06/21/, /20240621/, /2024/0621/, t20240621_123.html: the day an address was made. */
+export function urlDay(url: string | null): StatedTime | null {
+  const match = url?.match(/(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))/);
+  const iso = match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return match && iso ? { iso, text: match[0], from: 'url' } : null;
+}

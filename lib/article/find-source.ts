@@ -1,0 +1,68 @@
+import type { TextLine } from '../dom/text-lines';
+import { datesInText } from '../text/read-date';
+import type { Region } from './find-published';
+import type { Metadata } from './read-metadata';
+
+const LABEL =
+  /(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)\s*[:：]?\s*[（(【[]?\s*/;
+
+/** What ends the source's name in a line that goes on with other labels. */
+const END =
+  /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|点击|點擊|浏览|瀏覽|阅读|閱讀|字号|字號|大小|评论|評論|分享|查看|\d{4}[-年/.]|\d{1,2}:\d\d)/;
+
+/** A source is a name: longer texts are sentences. */
+const MAX_LENGTH = 30;
+
+/** A bare address or host is no name: it stands where a cloning engine wrote its own host over the original's. */
+const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
+
+const DATELINE =
+  /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)/;
+
+/**
+ * Who is said to have published the article first: the labelled name (来源: …), else the name that stands beside the
+ * publication time, else the labelled line under the text, else the agency of the dateline. null when the page says nothing.
+ */
+export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
+  const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12));
+  const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
+  return labelled(head) ?? besideTime(head) ?? named(metadata.metas.get('source')) ?? labelled(tail) ?? dateline(lines[region.bodyStart]);
+}
+
+function labelled(lines: readonly TextLine[]): string | null {
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    const label = text.length <= 160 ? LABEL.exec(text) : null;
+    if (!label || /[。；]/.test(text.slice(0, label.index))) continue;
+    const rest = text.slice(label.index + label[0].length);
+    // The name may stand in an element of its own, which gives it a line of its own.
+    const name = named(rest) ?? (rest === '' && lines[i + 1] ? named(lines[i + 1]?.text) : null);
+    if (name) return name;
+    if (rest && ADDRESS.test(rest)) return null;
+  }
+  return null;
+}
+
+/** 2019-06-15 08:18 人民网: what remains of a short time line is the name of the source. */
+function besideTime(lines: readonly TextLine[]): string | null {
+  for (const { text } of lines) {
+    const date = text.length <= 60 ? datesInText(text).find((d) => d.iso.includes('T')) : undefined;
+    if (!date) continue;
+    const name = named(text.slice(date.end)) ?? named(text.slice(0, date.start));
+    if (name && /(?:[网報报社]|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/.test(name))
+      return name;
+  }
+  return null;
+}
+
+function dateline(line: TextLine | undefined): string | null {
+  return DATELINE.exec(line?.text ?? '')?.[1] ?? null;
+}
+
+function named(text: string | undefined): string | null {
+  const trimmed = text?.trim().replace(/^[:：\s]+/, '') ?? '';
+  const end = trimmed.search(END);
+  const name = (end < 0 ? trimmed : trimmed.slice(0, end)).replace(/^[《「]|[》」]$/g, '').trim();
+  if (name.length < 2 || name.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[\p{L}]/u.test(name)) return null;
+  return /[，。；！？]/.test(name) ? null : name;
+}

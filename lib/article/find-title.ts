@@ -1,0 +1,93 @@
+import type { TextLine } from '../dom/text-lines';
+import { tagOf } from '../dom/text-lines';
+import { titleKey, titleParts } from './compare-titles';
+import type { Metadata } from './read-metadata';
+
+export interface FoundTitle {
+  title: string;
+  /** Index of the line that shows it; -1 when only the metadata has it. */
+  line: number;
+}
+
+/** Class and id names that Chinese and other content systems give to the headline. */
+const TITLE_NAME =
+  /(?:^|[^a-z])(?:(?:art|article|news|main|content|post|page|detail|con|doc|entry)?[-_]?(?:title|tit|headline|biaoti|bt)\d?)(?:$|[^a-z])|headline|artititle|articletitle/i;
+
+/** A headline of fewer characters is a section name; of more, a paragraph. */
+const MIN_LENGTH = 4;
+const MAX_LENGTH = 80;
+
+/** Below this a line is not believed to be the headline (a bare h1 alone reaches it, a class name alone does not). */
+const MIN_SCORE = 3;
+
+/**
+ * The headline, by agreement between what the page shows (h1 and kin, class names, place before the body) and what its
+ * head says. A text that is shown beats one that is only in the metadata; site suffixes are never part of it.
+ * @param bodyStart index of the line with which the body begins
+ */
+export function findTitle(lines: readonly TextLine[], bodyStart: number, metadata: Metadata): FoundTitle {
+  const claims = claimedTitles(metadata);
+  let best = -1;
+  let bestScore = 0;
+  const last = Math.min(lines.length, bodyStart + 3);
+  for (let i = 0; i < last; i++) {
+    const line = lines[i];
+    if (!line || line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue;
+    const score = scoreLine(line, claims) - (i > bodyStart ? 2 : 0) - Math.min(2, Math.max(0, bodyStart - i - 10) / 40);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  const line = lines[best];
+  if (line && bestScore >= MIN_SCORE) return { title: line.text, line: best };
+  return { title: titleFromMetadata(metadata), line: -1 };
+}
+
+interface Claims {
+  page: string;
+  /** Keys of what the metadata calls the headline: og:title, JSON-LD and kin. */
+  stated: string[];
+  /** Keys of the last parts of <title>: most likely the site and section names. */
+  suffixes: Set<string>;
+}
+
+function claimedTitles({ pageTitle, metas, article }: Metadata): Claims {
+  const stated = [metas.get('og:title'), metas.get('twitter:title'), metas.get('articletitle'), metas.get('title'), article?.headline];
+  return {
+    page: titleKey(pageTitle),
+    stated: stated.flatMap((text) => (text ? [titleKey(text)] : [])),
+    suffixes: new Set(titleParts(pageTitle).slice(1).map(titleKey)),
+  };
+}
+
+function scoreLine(line: TextLine, claims: Claims): number {
+  const key = titleKey(line.text);
+  if (key.length < MIN_LENGTH) return 0;
+  let score = typographyScore(line.element);
+  if (claims.page.startsWith(key)) score += 4;
+  else if (claims.page.includes(key)) score += 2;
+  // A headline that <title> abbreviates or writes slightly differently still shares its beginning.
+  else if (claims.page.length >= 8 && key.startsWith(claims.page.slice(0, 8))) score += 3;
+  if (claims.stated.some((stated) => stated === key || (stated.length >= 6 && (stated.startsWith(key) || key.startsWith(stated)))))
+    score += 2.5;
+  if (claims.suffixes.has(key)) score -= 3;
+  if (line.linked > line.text.length * 0.8) score -= 1.5;
+  // A longer line says more: a headline beats the section name that is also in <title>.
+  return score + Math.min(key.length, 30) / 30;
+}
+
+function typographyScore(element: Element): number {
+  let score = { H1: 3, H2: 2, H3: 1, H4: 0.5, TITLE: 0 }[tagOf(element)] ?? 0;
+  const parent = element.parentElement;
+  if (score === 0 && parent && /^H[1-3]$/.test(tagOf(parent))) score = 2;
+  const names = [element, parent].map((e) => `${e?.getAttribute('class') ?? ''} ${e?.getAttribute('id') ?? ''}`).join(' ');
+  if (TITLE_NAME.test(names)) score += 1.5;
+  return score;
+}
+
+/** Without a visible headline: what the metadata says, else <title> without its suffix. */
+function titleFromMetadata({ pageTitle, metas, article }: Metadata): string {
+  const stated = article?.headline ?? metas.get('og:title') ?? metas.get('articletitle') ?? metas.get('twitter:title');
+  return titleParts(stated ?? pageTitle)[0] ?? '';
+}

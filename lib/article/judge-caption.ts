@@ -1,0 +1,30 @@
+import { foldScript } from '../text/fold-script';
+
+/** A caption is a line or two; longer is text. */
+const MAX_LENGTH = 120;
+
+/** Ends with who took or lent the picture: 记者 张三 摄, 图/视觉中国, 资料图. */
+const CREDIT =
+  /(?:(?:摄|摄影|供图|制图|绘图|图)[）)】]?\s*[。.]?|(?:资料图|资料图片|图片来源[:：]?\s*\S{1,20}|图源[:：]?\s*\S{1,20}|截图|视频截图|网络图片?|(?:图|photo)\s*[/／|:：]\s*\S{1,20})[）)】]?\s*[。.]?)$/i;
+
+/** Begins as captions do: 图为…, ▲…, 图1, （图）, 上图. */
+const OPENING =
+  /^(?:[▲△↑▼◎]\s*\S|[（(【]?\s*(?:图为|图片?(?:说明|来源|提供)|图\s*[:：/／]|图\s?\d{1,2}(?!\d*[日月年])|(?:上|下|左|右|题)图(?:为|[:：])|资料图|资料照|示意图))/;
+
+/** Marks on the element itself. */
+const CAPTION_NAME =
+  /caption|pic[-_]?(?:info|text|desc|title|note)|img[-_]?(?:info|text|desc|title|note|alt)|photo[-_]?(?:info|text|desc|note)|image[-_]?(?:desc|note)|pictext|imgtxt/i;
+
+export function hasCaptionName(element: Element): boolean {
+  return CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+}
+
+/** Is the line a caption or a picture credit? `afterPicture`: it stands directly below a picture. */
+export function isCaption(line: string, afterPicture: boolean): boolean {
+  const text = foldScript(line).trim();
+  if (text.length > MAX_LENGTH) return false;
+  if (OPENING.test(text)) return true;
+  if (CREDIT.test(text)) return afterPicture || text.length <= 40 || /(?:记者|通讯员|摄影)[^，。]{1,16}摄[）)】]?\s*[。.]?$/.test(text);
+  // Below a picture a short line without the end of a sentence says what it shows.
+  return afterPicture && text.length <= 30 && !/[。！？：:；…”」]$/.test(text);
+}

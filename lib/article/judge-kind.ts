@@ -1,0 +1,37 @@
+import type { TextLine } from '../dom/text-lines';
+import type { Block, PageKind, StatedTime } from '../model';
+import { blockLines } from '../text/article-lines';
+import type { FoundTitle } from './find-title';
+
+export interface Facts {
+  blocks: readonly Block[];
+  /** How many stories the page links to. */
+  headlines: number;
+  lines: readonly TextLine[];
+  published: StatedTime | null;
+  title: FoundTitle;
+}
+
+/** Han characters of running text that make an article without further signs. */
+const ENOUGH_TEXT = 150;
+
+/** Fewest linked stories of a list page. */
+const MIN_HEADLINES = 8;
+
+/** Article, list of headlines, or neither: running text against linked stories, and whether one story is dated and titled. */
+export function judgeKind({ blocks, headlines, lines, published, title }: Facts): PageKind {
+  const text = blocks.flatMap((block) => ('runs' in block ? [{ all: blockLines(block)[0] ?? '', linked: linkedLength(block) }] : []));
+  const running = text.filter((line) => line.linked < line.all.length * 0.5 && /[，。！？；,]/.test(line.all));
+  const han = running.reduce((n, line) => n + (line.all.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
+  const storyLines = lines.filter((line) => line.linked >= 8 && line.linked > line.text.length * 0.7).length;
+  const longest = running.reduce((n, line) => Math.max(n, line.all.length), 0);
+  const dated = published !== null && published.from !== 'url' && title.line >= 0;
+  if (headlines >= 40 && storyLines >= 40 && han < 600 && !(dated && longest >= 60)) return 'headlines';
+  if (han >= ENOUGH_TEXT || (dated && han >= 15)) return 'article';
+  if (headlines >= MIN_HEADLINES) return 'headlines';
+  return title.line >= 0 && han >= 60 ? 'article' : 'none';
+}
+
+function linkedLength(block: Block): number {
+  return 'runs' in block ? block.runs.reduce((n, run) => n + (run.href ? run.text.length : 0), 0) : 0;
+}

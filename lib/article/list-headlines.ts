@@ -1,0 +1,68 @@
+import { tagOf, textLines } from '../dom/text-lines';
+import type { HeadlineLink } from '../model';
+import { foldSpace } from '../text/fold-space';
+import { datesInText } from '../text/read-date';
+import { urlDay } from './find-published';
+import { safeUrl } from './safe-url';
+
+/** Shorter link texts are sections and controls, longer ones are leads. */
+const MIN_TITLE = 8;
+const MAX_TITLE = 80;
+
+/** More stories than a reader goes through; hostile pages have more. */
+const MAX_LINKS = 500;
+
+const FURNITURE_NAME =
+  /(?:^|[^a-z])(?:nav|menu|foot|footer|copyright|friend|link|login|breadcrumb|crumb|share|ad|ads|banner|toolbar)(?:$|[^a-z])/i;
+
+/** Not a story: legal lines, registration numbers, services. */
+const NOT_A_STORY =
+  /ICP备|ICP證|公网安备|许可证|版权|隐私|举报|登录|注册|客户端|友情链接|网站地图|广告服务|联系我们|关于我们|设为首页|营业执照|^\S*[:：]?\d[\d-]{6,}$/;
+
+/** The page's stories in reading order, each address and each title once, without navigation and furniture. */
+export function listHeadlines(document: Document, base: string): HeadlineLink[] {
+  const out: HeadlineLink[] = [];
+  const seen = new Set<string>();
+  for (const anchor of document.querySelectorAll('a[href]')) {
+    const title = headlineOf(anchor);
+    const url = title ? safeUrl(anchor.getAttribute('href'), base) : null;
+    if (!title || !url || seen.has(url) || seen.has(title) || isFurniture(anchor)) continue;
+    seen.add(url).add(title);
+    out.push({ title, url, date: dateBeside(anchor) ?? urlDay(url)?.iso ?? null });
+    if (out.length >= MAX_LINKS) break;
+  }
+  return out;
+}
+
+function headlineOf(anchor: Element): string | null {
+  const shown = foldSpace(anchor.textContent ?? '').replace(/^[·•●■▪\-\s]+/, '');
+  const full = foldSpace(anchor.getAttribute('title') ?? '');
+  // A headline cut short ends in dots; its title attribute has the whole.
+  const text = /(?:…|\.{2,})$/.test(shown) && full.startsWith(shown.slice(0, 4)) ? full : shown;
+  if (text.length < MIN_TITLE || text.length > MAX_TITLE || NOT_A_STORY.test(text)) return null;
+  return /\p{Script=Han}{4}/u.test(text) ? text : null;
+}
+
+/** Levels above the link that are looked at: a story's own box is near, the page's frame is far. */
+const LEVELS = 6;
+
+function isFurniture(anchor: Element): boolean {
+  let at = anchor.parentElement;
+  for (let i = 0; at && i < LEVELS; i++, at = at.parentElement) {
+    if (/^(?:NAV|FOOTER)$/.test(tagOf(at))) return true;
+    if (tagOf(at) === 'BODY') return false;
+    if (FURNITURE_NAME.test(at.getAttribute('class') ?? '') || FURNITURE_NAME.test(at.getAttribute('id') ?? '')) return true;
+  }
+  return false;
+}
+
+/** A date in the same list item or row. */
+function dateBeside(anchor: Element): string | null {
+  const item = anchor.closest('li, tr, dd, article, p') ?? anchor.parentElement;
+  if (!item || (item.textContent?.length ?? 0) > 400) return null;
+  for (const { text } of textLines(item)) {
+    const date = datesInText(text)[0];
+    if (date) return date.iso;
+  }
+  return null;
+}

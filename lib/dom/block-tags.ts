@@ -1,0 +1,10 @@
+/** Elements that begin a new line of text (HTML standard, rendering section: display block, list-item, table parts). */
+export const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL IFRAME VIDEO'
+  ).split(' '),
+);
+
+/** Elements whose text is not page text. */
+export const SILENT_TAGS = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION HEAD IFRAME OBJECT SVG CANVAS'.split(' '));
