@@ -13,11 +13,11 @@ export const SURNAMES =
 
 /** Those of them that are ordinary characters of running text as well: they need more evidence around them. */
 export const WEAK_SURNAMES =
-  '万严丰乐于云井任伏信储全关农冷包区华单原古叶司向咸哈夏安官宣容宾宿封左巴帅师席干平应康强惠成文方施时明易景权林查武母毛江' +
-  '池海温游满牛玉田由白盘相石祖简管荣衣解豆路车边连金钱银阴隆雷项马高黄龙';
+  '万严丰乐于云井付任伏余信储全关农冷包区华单原古叶司向咸哈夏安官宣容宾宿封左巴帅师席干平庄应康强惠成文方施时明易景权林查武' +
+  '母毛江池海温游满牛玉田由白盘相石祖童简管荣蒙藏衣解豆费路车边连金钱银阴隆雷项马高黄龙';
 
 /** Those of the weak ones that many people have. */
-export const COMMON_SURNAMES = '万严于关叶夏安常康方施易林武毛江温牛田白石连金钱雷马高黄龙';
+export const COMMON_SURNAMES = '万严于余关叶夏安常庄康方施易林武毛江洪温牛田白石童金钱雷马高黄龙';
 
 /** Family names of two or more characters. */
 export const COMPOUND_SURNAMES: readonly string[] = `
