@@ -93,7 +93,7 @@ function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[],
     (lead !== '' && !NEW_SCENE.test(lead) && (lead.length > 6 || /[要愿将应可我他她方]|希望|必须/.test(lead)))
   )
     return false;
-  // Reports name people plainly; 习近平主席 is how a speaker says it.
+  // Reports name people plainly; 石敬明主席 is how a speaker says it.
   if (first.members.some((member) => member.around.end > member.end)) return false;
   if (lead.length > 16 || OBJECT_MARK.test(lead) || COMPANION_MARK.test(lead)) return false;
   return lead === '' || actions.some((action) => action.start >= first.end && !/[。]/.test(folded.slice(first.end, action.start)));

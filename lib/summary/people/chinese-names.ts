@@ -84,10 +84,10 @@ function surnameLengths(folded: string, at: number): number[] {
   const long = compound.startingAt(folded, at) || japanese.startingAt(folded, at);
   if (long > 0) lengths.push(long);
   if (!surnames.has(folded.charAt(at))) return lengths;
-  // Vietnamese women: 阮氏明, 潘氏清心.
+  // Vietnamese women: 阮氏明, 潘氏清兰.
   if (folded.charAt(at + 1) === '氏') return [2];
   lengths.push(1);
-  // Hong Kong: a married woman's double family name (林郑月娥).
+  // Hong Kong: a married woman's double family name (林方月娥).
   if (isUsual(folded.charAt(at)) && isUsual(folded.charAt(at + 1))) lengths.push(2);
   return lengths;
 }

@@ -79,8 +79,8 @@ function mentionAt(view: TextView, key: string, place: Span): Mention {
 }
 
 /**
- * A name inside another one's title (习近平主席特别代表) is no mention of its own. But a title that is a name with its own
- * post (王贻芳教授 in front of the next name) is that person's.
+ * A name inside another one's title (石敬明主席特别代表) is no mention of its own. But a title that is a name with its own
+ * post (周建国教授 in front of the next name) is that person's.
  */
 function markInTitles(mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) {

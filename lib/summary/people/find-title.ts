@@ -94,7 +94,7 @@ function trimStart(folded: string, start: number, head: number): number {
 }
 
 /**
- * The title that starts right after a name (副校长 of 黄俭副校长), or null. `polite` tells of 先生, 同志 …, which are
+ * The title that starts right after a name (副校长 of 沈平副校长), or null. `polite` tells of 先生, 同志 …, which are
  * signs of a person but no titles.
  */
 export function titleAfter(folded: string, start: number): (Span & { polite: boolean }) | null {

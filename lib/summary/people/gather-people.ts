@@ -17,7 +17,7 @@ export interface Named {
 const BEFORE = /[^\p{Script=Han}]|[向同与和对由请给为以及是随由的]/u;
 const compound = makeWordSet(COMPOUND_SURNAMES);
 
-/** One entry per person: places of the same name, of its last part (沃克 for 肯巴-沃克), of family name and title (习主席). */
+/** One entry per person: places of the same name, of its last part (沃克 for 肯巴-沃克), of family name and title (石主席). */
 export function gatherPeople(view: TextView, settled: readonly NamePlace[]): Named[] {
   const people = new Map<string, Named>();
   const parts = partOwners(settled.map((place) => foldScript(place.name)));
@@ -50,7 +50,7 @@ function partOwners(surfaces: readonly string[]): Map<string, string> {
   return owners;
 }
 
-/** 习主席, 尹书记: a family name that one person of the text has, with a title. */
+/** 石主席, 罗书记: a family name that one person of the text has, with a title. */
 function addFormsOfAddress(view: TextView, people: readonly Named[]): void {
   const bySurname = new Map<string, Named | null>();
   for (const person of people) {

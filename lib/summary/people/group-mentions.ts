@@ -6,7 +6,7 @@ const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
 
 /** What may stand between two members of a list, once their titles are taken away. */
 const JOINT = /^(?:同志|等)?(?:、|和|与|以及|及|\/| )(?:来自|夫人|[其之][父母妻夫子女弟兄]|父亲|母亲|妻子|丈夫|儿子|女儿)?$/;
-/** Between members that have titles of their own a comma joins as well: 副总理何立峰，国务委员王小洪. */
+/** Between members that have titles of their own a comma joins as well: 副总理孙小梅，国务委员何玉兰. */
 const TITLED_JOINT = /^(?:同志|等)?[，；]$/;
 
 /** Lists of names in one sentence. A title that touches the first name is shared by the untitled names after it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Mention, MentionReason } from './mention';
 
-/** 习近平总书记…重要讲话精神, 转达习近平主席的亲切问候: what belongs to the person, not the person. */
+/** 石敬明总书记…重要讲话精神, 转达石敬明主席的亲切问候: what belongs to the person, not the person. */
 const CITED = /^[^，。；：]{0,44}?(?:思想|精神|指示|批示|论述|嘱托|问候|祝愿|致意|理论|贺信|关怀|殷切期望|为核心|重托|讲话要求)/;
 /** The person does something in that stretch after all. */
 const ACTS = /(?:发表|作出|强调|指出|主持|出席|会见|表示|提出|宣布|致贺信|发来|出任|担任)/;

@@ -71,7 +71,7 @@ function bestBySurface(folded: string, candidates: readonly NameCandidate[]): Ma
   return best;
 }
 
-/** The head of a longer name that is as well supported is no name of its own (赵乐 of 赵乐际). */
+/** The head of a longer name that is as well supported is no name of its own (赵文 of 赵文海). */
 function withoutHeads(folded: string, candidates: readonly NameCandidate[], best: ReadonlyMap<string, number>): NameCandidate[] {
   const value = (c: NameCandidate): number => best.get(folded.slice(c.start, c.end)) ?? 0;
   const longer = new Map<number, NameCandidate[]>();
