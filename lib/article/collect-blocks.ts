@@ -54,9 +54,18 @@ class Collector {
 
   private element(element: Element, style: Style, depth: number): void {
     const tag = tagOf(element);
-    if (tag === 'BR' || tag === 'HR') return this.flush(style);
-    if (tag === 'IMG') return this.picture(element, style);
-    if (tag === 'VIDEO' || tag === 'EMBED') return this.video(element, style);
+    if (tag === 'BR' || tag === 'HR') {
+      this.flush(style);
+      return;
+    }
+    if (tag === 'IMG') {
+      this.picture(element, style);
+      return;
+    }
+    if (tag === 'VIDEO' || tag === 'EMBED') {
+      this.video(element, style);
+      return;
+    }
     if (SILENT_TAGS.has(tag)) return;
     if (depth > MAX_DEPTH)
       return this.text(
@@ -65,10 +74,19 @@ class Collector {
           .join(' '),
         style,
       );
-    if (tag === 'UL' || tag === 'OL') return this.list(element, style, depth, tag === 'OL');
-    if (tag === 'TABLE' && isDataTable(element)) return this.table(element, style);
+    if (tag === 'UL' || tag === 'OL') {
+      this.list(element, style, depth, tag === 'OL');
+      return;
+    }
+    if (tag === 'TABLE' && isDataTable(element)) {
+      this.table(element, style);
+      return;
+    }
     const inner = innerStyle(element, tag, style, this.base);
-    if (!BLOCK_TAGS.has(tag)) return this.children(element, inner, depth);
+    if (!BLOCK_TAGS.has(tag)) {
+      this.children(element, inner, depth);
+      return;
+    }
     this.flush(style);
     this.children(element, inner, depth);
     this.flush(inner);
@@ -94,7 +112,7 @@ class Collector {
     const items = [...element.children].filter((child) => tagOf(child) === 'LI');
     if (items.length === 0 || items.some((item) => item.querySelector('p, div, img, ul, ol, table, h1, h2, h3, h4'))) {
       this.children(element, style, depth);
-      return this.flush(style);
+      this.flush(style);
     }
     const read = items.map((item) => this.runsOf(item, style, depth)).filter((runs) => runs.length > 0);
     if (read.length > 0) this.blocks.push({ kind: 'list', ordered, items: read });

@@ -13,3 +13,18 @@ const SEPARATOR = /\s*(?:_+|\||｜|\s[-–—·•»:：]+\s|[-–—]{1,2}|»|:
 export function titleParts(pageTitle: string): string[] {
   return pageTitle.split(SEPARATOR).filter((part) => part.trim() !== '');
 }
+
+/** Share of common character pairs from which two lines are the same headline, written or cut a little differently. */
+const SAME_SHARE = 0.7;
+
+/** Do two lines say the same headline? */
+export function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [pairs(titleKey(a)), pairs(titleKey(b))];
+  if (x.size === 0 || y.size === 0) return titleKey(a) === titleKey(b);
+  const common = [...x].filter((pair) => y.has(pair)).length;
+  return common >= SAME_SHARE * Math.min(x.size, y.size);
+}
+
+function pairs(key: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(i, i + 2)));
+}

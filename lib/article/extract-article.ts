@@ -1,3 +1,4 @@
+import { pageRoot } from '../dom/page-root';
 import { type TextLine, tagOf, textLines } from '../dom/text-lines';
 import type { Article, HeadlineLink, Page, PageKind } from '../model';
 import { collectBlocks } from './collect-blocks';
@@ -27,7 +28,8 @@ export interface Extraction {
 export function extractArticle(page: Page): Extraction {
   const { document, baseUrl, url } = page;
   const metadata = readMetadata(document);
-  const lines = document.body ? textLines(document.body, (element) => isUnseen(page, element)) : [];
+  const root = pageRoot(document);
+  const lines = root ? textLines(root, (element) => isUnseen(page, element)) : [];
   const headlines = listHeadlines(document, baseUrl);
   const nextPage = findNextPage(document, baseUrl);
   const body = readBody(document);

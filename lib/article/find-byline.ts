@@ -13,9 +13,14 @@ const NAME = String.raw`(?:[\p{Script=Han}]{1,8}(?:[·•‧][\p{Script=Han}]{1,
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 const AUTHOR = new RegExp(
-  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻\p{Script=Han}{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文字|文章作者|采写|採訪|采访|编译|編譯|综合报道|文)\s?(?:[:：/／\s]|(?=\p{Script=Han}))\s?${NAMES}`,
+  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻\p{Script=Han}{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文字|文章作者|采写|採訪|采访|编译|編譯)\s?(?:[:：/／\s]|(?=\p{Script=Han}))\s?${NAMES}`,
   'gu',
 );
+/** 文/张三, 文：张三: the one character needs its sign, or every 文 of a text would open a name. */
+const WRITTEN_BY = new RegExp(String.raw`(?:^|[\s（(|｜【〔])(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|]\s?${NAMES}`, 'gu');
+
+const AUTHOR_NAME = /author|reporter|writer|(?:^|[^a-z])rp_name|byline/i;
+
 const EDITOR = new RegExp(
   String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|审核|校对|校對)\s?[:：/／\s]\s?${NAMES}`,
   'gu',
@@ -47,7 +52,8 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6).filter((line) => line.text.length <= 120);
   const first = body.slice(0, 2).map((line) => line.text.slice(0, 60));
   const last = body.slice(-3).map((line) => line.text.slice(-60));
-  const labelled = [...head, ...tail].flatMap((line) => names(line.text, AUTHOR));
+  const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
+  const labelled = short.flatMap(({ text, element }) => [...names(text, AUTHOR), ...names(text, WRITTEN_BY), ...named(text, element)]);
   const byline = [
     ...labelled,
     ...[...head.map((line) => line.text), ...first].flatMap(taiwanNames),
@@ -56,6 +62,17 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
   const editors = [...head, ...tail].flatMap((line) => names(line.text, EDITOR));
   return { byline: unique(byline.length ? byline : stated.filter(isPersonName)), editors: unique(editors) };
+}
+
+/** A line that is nothing but a name, in an element that is called the author's. */
+function named(text: string, element: Element): string[] {
+  if (
+    !AUTHOR_NAME.test(
+      `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+    )
+  )
+    return [];
+  return splitNames(text).filter(isPersonName);
 }
 
 function taiwanNames(text: string): string[] {

@@ -2,6 +2,7 @@ import type { TextLine } from '../dom/text-lines';
 import { tagOf } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
+import { sameTitle } from './compare-titles';
 import { dropReason } from './judge-line';
 
 export interface HeadlineLines {
@@ -46,7 +47,7 @@ function decksBelow(lines: readonly TextLine[], titleLine: number, bodyStart: nu
 
 /** Does the line belong to the headline: a headline-like text, tied by a name, by one element, or by heading tags side by side? */
 function isTied(line: TextLine, title: TextLine, name: RegExp): boolean {
-  if (!isHeadlineText(line)) return false;
+  if (!isHeadlineText(line) || sameTitle(line.text, title.text)) return false;
   if (name.test(names(line.element))) return true;
   if (line.element === title.element) return true;
   if (line.element.parentElement !== title.element.parentElement && !areNeighbours(line.element, title.element)) return false;

@@ -1,5 +1,6 @@
 import type { TextLine } from '../dom/text-lines';
 import { tagOf } from '../dom/text-lines';
+import { datesInText } from '../text/read-date';
 import { titleKey, titleParts } from './compare-titles';
 import type { Metadata } from './read-metadata';
 
@@ -33,7 +34,11 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   for (let i = 0; i < last; i++) {
     const line = lines[i];
     if (!line || line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue;
-    const score = scoreLine(line, claims) - (i > bodyStart ? 2 : 0) - Math.min(2, Math.max(0, bodyStart - i - 10) / 40);
+    const score =
+      scoreLine(line, claims) +
+      (isAboveTime(lines, i) ? 2.5 : 0) -
+      (i > bodyStart ? 2 : 0) -
+      Math.min(2, Math.max(0, bodyStart - i - 10) / 40);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -42,6 +47,13 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   const line = lines[best];
   if (line && bestScore >= MIN_SCORE) return { title: line.text, line: best };
   return { title: titleFromMetadata(metadata), line: -1 };
+}
+
+/** A heading or centred line with the short time line right below it: the place of the headline on pages whose <title> is a section name. */
+function isAboveTime(lines: readonly TextLine[], i: number): boolean {
+  const below = lines[i + 1]?.text ?? '';
+  const heading = /^H[1-6]$/.test(lines[i]?.element.nodeName.toUpperCase() ?? '');
+  return heading && below.length <= 90 && !/[。！？]/.test(below) && datesInText(below).length > 0;
 }
 
 interface Claims {
