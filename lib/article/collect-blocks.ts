@@ -67,13 +67,15 @@ class Collector {
       return;
     }
     if (SILENT_TAGS.has(tag)) return;
-    if (depth > MAX_DEPTH)
-      return this.text(
+    if (depth > MAX_DEPTH) {
+      this.text(
         textLines(element)
           .map((line) => line.text)
           .join(' '),
         style,
       );
+      return;
+    }
     if (tag === 'UL' || tag === 'OL') {
       this.list(element, style, depth, tag === 'OL');
       return;

@@ -32,12 +32,19 @@ export function extractArticle(page: Page): Extraction {
   const lines = root ? textLines(root, (element) => isUnseen(page, element)) : [];
   const headlines = listHeadlines(document, baseUrl);
   const nextPage = findNextPage(document, baseUrl);
-  const body = readBody(document);
+  const body = readBody(document) ?? longestText(lines);
   const blocks = body ? collectBlocks(body, baseUrl) : [];
   const region = bodyRegion(lines, body ? textLines(body) : []);
   const title = findTitle(lines, region.bodyStart, metadata);
   const at: Region = { ...region, titleLine: title.line };
-  const headline = { title: title.title, ...findHeadlineLines(lines, title.line, region.bodyStart, findOriginalTitle(lines)) };
+  const headline = {
+    title: title.title,
+    ...findHeadlineLines(lines, title.line, region.bodyStart, findOriginalTitle(lines), [
+      metadata.metas.get('articletitle') ?? '',
+      metadata.metas.get('og:title') ?? '',
+      metadata.pageTitle,
+    ]),
+  };
   const settled = settleBody(blocks, headline);
   const times = findPublished(lines, at, metadata, url);
   const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published: times.published, title });
@@ -51,6 +58,18 @@ export function extractArticle(page: Page): Extraction {
     nextPage,
   };
   return { kind, article, headlines: [] };
+}
+
+/** Fewest characters of a paragraph that makes a page of one paragraph an article. */
+const MIN_PARAGRAPH = 40;
+
+/** Where Readability finds nothing (one short paragraph, a page beyond its limits): the block of the longest running line. */
+function longestText(lines: readonly TextLine[]): Element | null {
+  const running = lines.filter(({ text, linked }) => text.length >= MIN_PARAGRAPH && /[。！？]/.test(text) && linked < text.length / 4);
+  const longest = running.reduce<TextLine | null>((best, line) => (line.text.length > (best?.text.length ?? 0) ? line : best), null);
+  if (!longest) return null;
+  const parent = longest.element.parentElement;
+  return tagOf(longest.element) === 'P' && parent ? parent : longest.element;
 }
 
 /** Navigation that is hidden until a menu opens is no line of the page; a collapsed body is, so only small hidden parts go. */

@@ -1,4 +1,7 @@
+import { SURNAMES } from '../data/surnames';
 import type { TextLine } from '../dom/text-lines';
+import { foldScript } from '../text/fold-script';
+import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
 import type { Metadata } from './read-metadata';
 
@@ -58,10 +61,46 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
     ...labelled,
     ...[...head.map((line) => line.text), ...first].flatMap(taiwanNames),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
+    ...body.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
+    ...head.flatMap(({ text }) => beside(text)),
+    ...body.slice(0, 6).flatMap(({ text }) => sentFrom(text)),
   ];
   const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
   const editors = [...head, ...tail].flatMap((line) => names(line.text, EDITOR));
   return { byline: unique(byline.length ? byline : stated.filter(isPersonName)), editors: unique(editors) };
+}
+
+/** （张三） as the last words of the text, （评论员 张三 李四）: the signature of agencies and papers. */
+const SIGNED =
+  /[（(]\s?(?:评论员|評論員|特约评论员|本报评论员|文字)?\s?[:：]?\s?((?:\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han})(?:[、\s]\p{Script=Han}{2,3}){0,4})\s?[）)]\s*$/u;
+
+/** Only names that begin with a family name: 完, 图 and 待续 stand in such brackets too. */
+function signatures(text: string): string[] {
+  return splitNames(SIGNED.exec(text)?.[1] ?? '').filter(hasSurname);
+}
+
+function hasSurname(name: string): boolean {
+  return SURNAMES.includes(foldScript(name).charAt(0)) && isPersonName(name);
+}
+
+/** 2004年7月16日08:19 [ 张三 ] 来源：…: a bare name in brackets in the time line. */
+function beside(text: string): string[] {
+  if (datesInText(text).length === 0) return [];
+  return [...text.matchAll(/[[【]\s?(\p{Script=Han}{2,3})\s?[\]】]/gu)].map((match) => match[1] ?? '').filter(hasSurname);
+}
+
+/** 本报记者张三李四发自北京: two names of two characters written together, the second begins with a family name. */
+function unglue(name: string): string[] {
+  return /^\p{Script=Han}{4}$/u.test(name) && SURNAMES.includes(name.charAt(2)) && SURNAMES.includes(name.charAt(0))
+    ? [name.slice(0, 2), name.slice(2)]
+    : [name];
+}
+
+function sentFrom(text: string): string[] {
+  const match = text.length <= 40 ? /(?:记者|記者)\s?((?:\p{Script=Han}{2,4}[、\s]?){1,3}?)\s?(?:发自|發自|[／/]\s?文)/u.exec(text) : null;
+  return splitNames(match?.[1] ?? '')
+    .flatMap(unglue)
+    .filter(hasSurname);
 }
 
 /** A line that is nothing but a name, in an element that is called the author's. */

@@ -2,7 +2,7 @@ import type { TextLine } from '../dom/text-lines';
 import { tagOf } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
-import { sameTitle } from './compare-titles';
+import { sameTitle, titleKey } from './compare-titles';
 import { dropReason } from './judge-line';
 
 export interface HeadlineLines {
@@ -27,19 +27,29 @@ export function findHeadlineLines(
   titleLine: number,
   bodyStart: number,
   original: string | null,
+  stated: readonly string[] = [],
 ): HeadlineLines {
   if (titleLine < 0) return { kicker: null, decks: [], original };
   const title = lines[titleLine];
   const above = lines[titleLine - 1];
   const kicker = title && above && isTied(above, title, KICKER_NAME) ? above.text : null;
-  return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title) : [], original };
+  return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title, stated) : [], original };
 }
 
-function decksBelow(lines: readonly TextLine[], titleLine: number, bodyStart: number, title: TextLine): string[] {
+function decksBelow(
+  lines: readonly TextLine[],
+  titleLine: number,
+  bodyStart: number,
+  title: TextLine,
+  stated: readonly string[],
+): string[] {
   const decks: string[] = [];
   for (let i = titleLine + 1; i < Math.min(lines.length, bodyStart, titleLine + 1 + MAX_DECKS); i++) {
     const line = lines[i];
-    if (!line || !isTied(line, title, DECK_NAME)) break;
+    // Content systems state title and deck in one breath: the metadata then proves the deck.
+    const joined = titleKey(title.text + (line?.text ?? ''));
+    const proved = line !== undefined && isHeadlineText(line) && stated.some((text) => titleKey(text).startsWith(joined));
+    if (!line || !(proved || isTied(line, title, DECK_NAME))) break;
     decks.push(line.text);
   }
   return decks;

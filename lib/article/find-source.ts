@@ -19,7 +19,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
 const BARE_NAME = /^[\p{Script=Han}\p{L}\d\-—·《》[\]]{2,20}$/u;
 const CONTROL =
-  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|阅读|閱讀|点击|點擊|我有话|我要|来源|來源|大|中|小|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|跟贴|参与|讯|訊|\d)/;
+  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|阅读|閱讀|点击|點擊|我有话|我要|来源|來源|大|中|小|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
 
 const DATELINE =
   /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)/;
@@ -51,12 +51,15 @@ function labelled(lines: readonly TextLine[]): string | null {
 /** 2019-06-15 08:18 人民网: what remains of a short time line is the name of the source. */
 function besideTime(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
-    const date = text.length <= 60 ? datesInText(text).find((d) => d.iso.includes('T')) : undefined;
+    const date = text.length <= 60 ? datesInText(text)[0] : undefined;
     if (!date) continue;
     const behind = named(text.slice(date.end));
-    if (behind && BARE_NAME.test(behind) && !CONTROL.test(behind)) return behind;
+    if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind)) return behind;
     const name = behind ?? named(text.slice(0, date.start));
-    if (name && /(?:[网報报社]|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/.test(name))
+    if (
+      name &&
+      /(?:[网網報报社]|传媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/.test(name)
+    )
       return name;
   }
   return null;

@@ -43,7 +43,9 @@ export function settleBody(blocks: readonly Block[], headline: Headline): Body {
 function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, textSeen: number): string | null {
   if (block.kind === 'picture' || block.kind === 'video' || line === '') return null;
   if (block.kind === 'list' && block.items.every((item) => isLinked(item))) return 'link-list';
-  if (block.kind === 'table') return null;
+  if (block.kind === 'table')
+    return block.rows.every((row) => row.every((cell) => cell.length === 0 || isLinked(cell))) ? 'link-list' : null;
+  if (textSeen === 0 && 'runs' in block && isLinked(block.runs)) return 'promotion';
   const reason = dropReason(line);
   if (reason) return reason;
   if (/^[\s\p{P}\p{S}]+$/u.test(line) && !/…|\*{3}/.test(line)) return 'ornament';
@@ -95,18 +97,34 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** Lines at the very end that are nothing but links lead away from the article. */
+/** A label of a list of links is at most this long. */
+const MAX_LABEL = 12;
+
+/** Blocks at the very end that are nothing but links, with the labels between them, lead away from the article. */
 function trimLinkTail(blocks: Block[], dropped: Dropped[]): Block[] {
   let end = blocks.length;
-  while (end > 1) {
-    const block = blocks[end - 1];
-    const away =
-      block && (block.kind === 'paragraph' || block.kind === 'subhead') && isLinked(block.runs) && !/[。！？]$/.test(runsText(block.runs));
-    if (!away && block?.kind !== 'picture') break;
-    end--;
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const block = blocks[i];
+    if (!block) break;
+    if (leadsAway(block)) end = i;
+    // Labels and pictures go only together with links that follow them.
+    else if (block.kind !== 'picture' && (end === blocks.length || !isLabel(block))) break;
   }
-  // Pictures are dropped only together with links that follow them.
-  while (end < blocks.length && blocks[end]?.kind === 'picture') end++;
+  // The picture and the short line before the first link may be the article's own: a label goes when it opens the list.
+  const opener = blocks[end - 1];
+  if (end < blocks.length && end > 1 && opener && 'runs' in opener && /[:：]$/.test(runsText(opener.runs)) && isLabel(opener)) end--;
   for (const block of blocks.slice(end)) dropped.push({ text: blockLines(block).join('\n'), reason: 'link-tail' });
   return blocks.slice(0, end);
+}
+
+function leadsAway(block: Block): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'subhead') && isLinked(block.runs) && !/[。！？]$/.test(runsText(block.runs));
+}
+
+function isLabel(block: Block): boolean {
+  return (
+    (block.kind === 'paragraph' || block.kind === 'subhead') &&
+    runsText(block.runs).length <= MAX_LABEL &&
+    !/[。！？”]$/.test(runsText(block.runs))
+  );
 }
