@@ -1,10 +1,11 @@
 import { pageRoot } from '../dom/page-root';
 import { type TextLine, tagOf, textLines } from '../dom/text-lines';
-import type { Article, HeadlineLink, Page, PageKind } from '../model';
+import type { Article, Block, HeadlineLink, Page, PageKind } from '../model';
+import { blockLines } from '../text/article-lines';
 import { collectBlocks } from './collect-blocks';
 import { titleKey } from './compare-titles';
 import { findByline } from './find-byline';
-import { findHeadlineLines, findOriginalTitle } from './find-headline-lines';
+import { findHeadlineLines, findOriginalTitle, settleTitleLine } from './find-headline-lines';
 import { findNextPage } from './find-next-page';
 import { findPublished, type Region } from './find-published';
 import { findSource } from './find-source';
@@ -32,10 +33,14 @@ export function extractArticle(page: Page): Extraction {
   const lines = root ? textLines(root, (element) => isUnseen(page, element)) : [];
   const headlines = listHeadlines(document, baseUrl);
   const nextPage = findNextPage(document, baseUrl);
-  const body = readBody(document) ?? longestText(lines);
-  const blocks = body ? collectBlocks(body, baseUrl) : [];
-  const region = bodyRegion(lines, body ? textLines(body) : []);
-  const title = findTitle(lines, region.bodyStart, metadata);
+  const body = readBody(document);
+  const read = body ? collectBlocks(body, baseUrl) : [];
+  const plain = read.some(isRunning) ? [] : longestText(lines);
+  const blocks = plain.length > 0 ? plain.map(paragraph) : read;
+  const region = bodyRegion(lines, plain.length > 0 ? plain : body ? textLines(body) : []);
+  const found = findTitle(lines, region.bodyStart, metadata);
+  const titleLine = settleTitleLine(lines, found.line);
+  const title = { title: lines[titleLine]?.text ?? found.title, line: titleLine };
   const at: Region = { ...region, titleLine: title.line };
   const headline = {
     title: title.title,
@@ -63,13 +68,24 @@ export function extractArticle(page: Page): Extraction {
 /** Fewest characters of a paragraph that makes a page of one paragraph an article. */
 const MIN_PARAGRAPH = 40;
 
-/** Where Readability finds nothing (one short paragraph, a page beyond its limits): the block of the longest running line. */
-function longestText(lines: readonly TextLine[]): Element | null {
+function isRunning(block: Block): boolean {
+  return blockLines(block).some((line) => line.length >= MIN_PARAGRAPH && /[。！？；，]/.test(line));
+}
+
+function paragraph({ text }: TextLine): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
+
+/** Where Readability finds nothing (one short paragraph, a page beyond its limits): the lines beside the longest running one. */
+function longestText(lines: readonly TextLine[]): TextLine[] {
   const running = lines.filter(({ text, linked }) => text.length >= MIN_PARAGRAPH && /[。！？]/.test(text) && linked < text.length / 4);
-  const longest = running.reduce<TextLine | null>((best, line) => (line.text.length > (best?.text.length ?? 0) ? line : best), null);
-  if (!longest) return null;
-  const parent = longest.element.parentElement;
-  return tagOf(longest.element) === 'P' && parent ? parent : longest.element;
+  const longest = running.reduce<TextLine | null>(
+    (best, line) => (line.text.length > (best?.text.length ?? 0) ? line : best),
+    null,
+  )?.element;
+  if (!longest) return [];
+  const isParagraph = tagOf(longest) === 'P';
+  return lines.filter(({ element }) => element === longest || (isParagraph && element.parentElement === longest.parentElement));
 }
 
 /** Navigation that is hidden until a menu opens is no line of the page; a collapsed body is, so only small hidden parts go. */

@@ -98,6 +98,16 @@ function names(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${parent && parent.children.length === 1 ? (parent.getAttribute('class') ?? '') : ''}`;
 }
 
+/**
+ * Where <title> repeats the kicker, the kicker was taken for the title: the one h1 right below it is the title then.
+ * Only below: an h1 above a smaller heading is as often the name of the site.
+ */
+export function settleTitleLine(lines: readonly TextLine[], titleLine: number): number {
+  const [taken, below] = [lines[titleLine], lines[titleLine + 1]];
+  if (!taken || !below || tagOf(below.element) !== 'H1' || tagOf(taken.element) === 'H1') return titleLine;
+  return isTied(below, taken, KICKER_NAME) ? titleLine + 1 : titleLine;
+}
+
 /** 原标题：… as a line of its own anywhere in the text, or in brackets. */
 export function findOriginalTitle(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
