@@ -11,6 +11,7 @@ import { findPublished, type Region } from './find-published';
 import { findSource } from './find-source';
 import { findTitle } from './find-title';
 import { judgeKind } from './judge-kind';
+import { dropReason } from './judge-line';
 import { listHeadlines } from './list-headlines';
 import { readBody } from './read-body';
 import { readMetadata } from './read-metadata';
@@ -69,7 +70,7 @@ export function extractArticle(page: Page): Extraction {
 const MIN_PARAGRAPH = 40;
 
 function isRunning(block: Block): boolean {
-  return blockLines(block).some((line) => line.length >= MIN_PARAGRAPH && /[。！？；，]/.test(line));
+  return blockLines(block).some((line) => line.length >= MIN_PARAGRAPH && /[。！？；，]/.test(line) && !dropReason(line));
 }
 
 function paragraph({ text }: TextLine): Block {

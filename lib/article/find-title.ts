@@ -52,7 +52,8 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
 /** A heading or centred line with the short time line right below it: the place of the headline on pages whose <title> is a section name. */
 function isAboveTime(lines: readonly TextLine[], i: number): boolean {
   const below = lines[i + 1]?.text ?? '';
-  const heading = /^H[1-6]$/.test(lines[i]?.element.nodeName.toUpperCase() ?? '');
+  const element = lines[i]?.element;
+  const heading = element !== undefined && (/^H[1-6]$/.test(tagOf(element)) || TITLE_NAME.test(element.getAttribute('class') ?? ''));
   return heading && below.length <= 90 && !/[。！？]/.test(below) && datesInText(below).length > 0;
 }
 
