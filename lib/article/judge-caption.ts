@@ -11,14 +11,6 @@ const CREDIT =
 const OPENING =
   /^(?:[▲△↑▼◎]\s*\S|[（(【]?\s*(?:图为|图片?(?:说明|来源|提供)|图\s*[:：/／]|图\s?\d{1,2}(?!\d*[日月年])|(?:上|下|左|右|题)图(?:为|[:：])|资料图|资料照|示意图))/;
 
-/** Marks on the element itself. */
-const CAPTION_NAME =
-  /caption|pic[-_]?(?:info|text|desc|title|note)|img[-_]?(?:info|text|desc|title|note|alt)|photo[-_]?(?:info|text|desc|note)|image[-_]?(?:desc|note)|pictext|imgtxt/i;
-
-export function hasCaptionName(element: Element): boolean {
-  return CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
-}
-
 /** Is the line a caption or a picture credit? `afterPicture`: it stands directly below a picture. */
 export function isCaption(line: string, afterPicture: boolean): boolean {
   const text = foldScript(line).trim();
