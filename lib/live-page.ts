@@ -3,34 +3,111 @@
  * and put everything back exactly. The second table of contents; the first is pipeline.ts.
  */
 import { isComputedHidden } from './dom/computed-hidden';
-import type { PageState } from './messages';
+import { type LiveText, liveText } from './dom/live-text';
+import { collectTextNodes } from './dom/page-text';
+import { blockNumbers } from './dom/text-blocks';
+import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
+import type { PageState, PageTexts } from './messages';
 import type { Extract, Page } from './model';
 import { extractPage } from './pipeline';
+import { repairLive } from './repair/repair-live';
 
 export interface PageReader {
   extract: () => Extract;
   state: () => PageState;
   clean: () => PageState;
   restore: (id?: string) => PageState;
-  collectText: () => string[];
-  applyText: (texts: string[]) => PageState;
+  collectText: () => PageTexts;
+  applyText: (texts: readonly string[]) => PageState;
   restoreText: () => PageState;
 }
 
 /**
+ * Three layers lie over the page as it was: junk taken out, noise repaired, text converted. A lower layer is changed only
+ * while the upper ones are off, so that each holds exactly what was below it.
  * @param document the page's own document, shown in a window
  * @param now the clock, asked at each reading
  */
 export function createPageReader(document: Document, now: () => string): PageReader {
-  const page = (): Page => ({ document, url: document.URL, baseUrl: document.baseURI, now: now(), isHidden: isComputedHidden });
-  const state = (): PageState => ({ removed: [], repaired: 0, converted: false });
-  return {
-    extract: () => extractPage(page()),
-    state,
-    clean: state,
-    restore: state,
-    collectText: () => [],
-    applyText: state,
-    restoreText: state,
+  const texts = liveText();
+  let junk: NodeToRemove[] = [];
+  let undo: JunkUndo | null = null;
+  let repaired = 0;
+  let collected: { node: Text; text: string }[] = [];
+
+  const state = (): PageState => ({ removed: undo?.removed() ?? [], repaired, converted: texts.count('convert') > 0 });
+
+  /** Does something to the page while no text of ours is on it; a clean page is repaired again afterwards. */
+  const below = (change: () => void): PageState => {
+    const showConverted = texts.suspend();
+    change();
+    repaired = undo ? repair(document, texts) : 0;
+    showConverted();
+    return state();
   };
+
+  const clean = (): PageState =>
+    below(() => {
+      undo ??= removeNodes(junk);
+    });
+
+  const restore = (id?: string): PageState =>
+    below(() => {
+      undo?.restore(id);
+      // With an id the rest stays clean; without one everything that cleaning did goes.
+      if (id === undefined) undo = null;
+    });
+
+  const extract = (): Extract => {
+    const wasClean = undo !== null;
+    // Reading must see the page as it was; should it fail, the page is left that way.
+    const showConverted = texts.suspend();
+    undo?.restore();
+    undo = null;
+    repaired = 0;
+    const extracted = extractPage(pageOf(document, now()));
+    junk = nodesOf(document, extracted.junk);
+    if (wasClean) clean();
+    showConverted();
+    return extracted;
+  };
+
+  const collectText = (): PageTexts => {
+    const nodes = collectTextNodes(document);
+    collected = nodes.map((node) => ({ node, text: texts.below('convert', node) }));
+    return { texts: collected.map(({ text }) => text), blocks: blockNumbers(nodes) };
+  };
+
+  const applyText = (converted: readonly string[]): PageState => {
+    if (converted.length === collected.length) {
+      for (const [i, { node, text }] of collected.entries()) {
+        // What the page has rewritten since it was collected is left alone.
+        if (texts.below('convert', node) === text) texts.write('convert', node, converted[i] ?? text);
+      }
+    }
+    collected = [];
+    return state();
+  };
+
+  const restoreText = (): PageState => {
+    texts.restore('convert');
+    return state();
+  };
+
+  return { extract, state, clean, restore, collectText, applyText, restoreText };
+}
+
+function pageOf(document: Document, now: string): Page {
+  return { document, url: document.URL, baseUrl: document.baseURI, now, isHidden: isComputedHidden };
+}
+
+/** Writes the page's texts without noise over them; gives the number of pieces of noise. */
+function repair(document: Document, texts: LiveText): number {
+  const nodes = collectTextNodes(document);
+  const mended = repairLive(
+    nodes.map((node) => texts.below('repair', node)),
+    blockNumbers(nodes),
+  );
+  if (mended.count > 0) for (const [i, node] of nodes.entries()) texts.write('repair', node, mended.texts[i] ?? '');
+  return mended.count;
 }

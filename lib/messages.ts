@@ -10,6 +10,13 @@ export interface PageState {
   converted: boolean;
 }
 
+/** The texts of a page that may be converted, in reading order, one per text node. */
+export interface PageTexts {
+  texts: string[];
+  /** For each text the number of its block: neighbours with the same number form one line. */
+  blocks: number[];
+}
+
 /**
  * The whole protocol: name → (request) → reply. `page/…` goes from the panel to the content script of one tab;
  * `panel/…` from the background to an open panel.
@@ -22,9 +29,9 @@ export interface Protocol {
   'page/clean': (request: Record<string, never>) => PageState;
   /** Put back one finding (id), or everything that "clean" changed (no id). */
   'page/restore': (request: { id?: string }) => PageState;
-  /** The page's own text, in reading order, one string per text run that may be converted. */
-  'page/collect-text': (request: Record<string, never>) => string[];
-  /** The same strings converted, in the same order. */
+  /** The page's own text (cleaned, when the page is), to be converted elsewhere: dictionaries stay out of the page. */
+  'page/collect-text': (request: Record<string, never>) => PageTexts;
+  /** The collected texts converted, as many and in the same order; anything else is not applied. */
   'page/apply-text': (request: { texts: string[] }) => PageState;
   /** Back to the original text, exactly. */
   'page/restore-text': (request: Record<string, never>) => PageState;

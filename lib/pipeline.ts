@@ -6,7 +6,9 @@
  */
 import { extractArticle } from './article/extract-article';
 import { convertReading } from './convert/convert-reading';
+import { convertTexts } from './convert/convert-texts';
 import { detectScript } from './convert/detect-script';
+import { namesOf } from './convert/names-of';
 import { clonePage } from './dom/clone-page';
 import { findJunk } from './junk/find-junk';
 import { removeJunk } from './junk/remove-junk';
@@ -46,4 +48,9 @@ export function extractText(article: Article, now: string): Extract {
 /** Last step: the same reading in the reader's script. Loads the dictionaries on first need. */
 export function showIn(reading: Reading, to: TargetScript): Promise<Reading> {
   return convertReading(reading, to);
+}
+
+/** The page's own texts (lib/live-page.ts) in the reader's script, the names of its reading protected. */
+export function convertPageTexts(texts: string[], blocks: number[], to: TargetScript, reading: Reading | null): Promise<string[]> {
+  return convertTexts(texts, to, reading ? namesOf(reading) : [], blocks);
 }

@@ -4,9 +4,7 @@ import { convertBlock } from './convert-runs';
 import { findNamed } from './find-named';
 import { findSource } from './find-source';
 import { type Convert, loadConvert, loadIsWord } from './load-convert';
-
-/** A byline longer than this is no bare name (it holds an organisation, or several people). */
-const LONGEST_BARE_NAME = 4;
+import { namesOf } from './names-of';
 
 /**
  * The same reading in the reader's script: everything shown is converted, the structure and all addresses stay. Names that
@@ -26,15 +24,6 @@ export async function convertReading(reading: Reading, to: TargetScript): Promis
     headlines: reading.headlines.map((h) => ({ ...h, title: convert(h.title).text })),
     brief: convertBrief(reading.brief, convert),
   };
-}
-
-function namesOf({ article, brief }: Reading): string[] {
-  const bylines = article ? [...article.byline, ...article.editors] : [];
-  return [
-    ...brief.participants.map((person) => person.name),
-    ...brief.mentioned.map((person) => person.name),
-    ...bylines.filter((name) => name.length <= LONGEST_BARE_NAME || /[·・•]/.test(name)),
-  ];
 }
 
 function convertArticle(article: Article, convert: Convert): Article {

@@ -11,6 +11,11 @@ export interface LiveText {
   restore: (layer: TextLayer) => number;
   /** How many nodes a layer is shown or kept in. */
   count: (layer: TextLayer) => number;
+  /**
+   * Takes all layers off, so that what lies below them can be changed. The function it gives back shows the conversions
+   * again, in the nodes that hold below them what they held before; repairs are the caller's to write anew.
+   */
+  suspend: () => () => void;
 }
 
 interface Entry {
@@ -78,5 +83,16 @@ export function liveText(): LiveText {
     return held;
   };
 
-  return { write, below, restore, count };
+  const suspend = (): (() => void) => {
+    const held = [...entries.keys()].flatMap((node) => {
+      const convert = ours(node)?.convert ?? null;
+      return convert === null ? [] : [{ node, convert, base: below('convert', node) }];
+    });
+    restore('repair');
+    return () => {
+      for (const { node, convert, base } of held) if (below('convert', node) === base) write('convert', node, convert);
+    };
+  };
+
+  return { write, below, restore, count, suspend };
 }
