@@ -16,9 +16,7 @@ const PAGE_POLICY = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  // Edge refuses content scripts with characters outside the basic plane's assigned range; escapes are safe everywhere.
-  experimental: { escapeUnicode: true },
-  zip: { excludeSources: ['tests/screenshots/**', '.ci/**'] },
+  zip: { excludeSources: ['tests/screenshots/**', '.ci/**', '.cache/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

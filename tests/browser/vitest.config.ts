@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'browser',
+    root: '.',
+    include: ['tests/browser/*.test.ts'],
+    // Waiting ends as soon as what is waited for is there: the limits only say when to give up.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000, interval: 50 } },
+    sequence: { groupOrder: 1 },
+  },
+});
