@@ -11,7 +11,7 @@ const CREDIT =
 const OPENING =
   /^(?:[▲△↑▼◎]\s*\S|[（(【]?\s*(?:图为|图片?(?:说明|来源|提供)|图\s*[:：/／]|图\s?\d{1,2}(?!\d*[日月年])|(?:上|下|左|右|题)图(?:为|[:：])|资料图|资料照|示意图))/;
 
-/** Is the line a caption or a picture credit? `afterPicture`: it stands directly below a picture. */
+/** Is the line a caption or a picture credit? `afterPicture`: it stands directly below a picture that has none yet. */
 export function isCaption(line: string, afterPicture: boolean): boolean {
   const text = foldScript(line).trim();
   if (text.length > MAX_LENGTH) return false;

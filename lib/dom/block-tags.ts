@@ -7,4 +7,4 @@ export const BLOCK_TAGS = new Set(
 );
 
 /** Elements whose text is not page text. */
-export const SILENT_TAGS = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION HEAD IFRAME OBJECT SVG CANVAS'.split(' '));
+export const SILENT_TAGS = new Set('TITLE SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION HEAD IFRAME OBJECT SVG CANVAS'.split(' '));
