@@ -13,10 +13,10 @@ import { extractPage } from './pipeline';
 import { repairLive } from './repair/repair-live';
 
 export interface PageReader {
-  extract: () => Extract;
+  extract: (kept?: readonly string[]) => Extract;
   state: () => PageState;
   clean: () => PageState;
-  restore: (id?: string) => PageState;
+  restore: () => PageState;
   collectText: () => PageTexts;
   applyText: (texts: readonly string[]) => PageState;
   restoreText: () => PageState;
@@ -51,22 +51,21 @@ export function createPageReader(document: Document, now: () => string): PageRea
       undo ??= removeNodes(junk);
     });
 
-  const restore = (id?: string): PageState =>
+  const restore = (): PageState =>
     below(() => {
-      undo?.restore(id);
-      // With an id the rest stays clean; without one everything that cleaning did goes.
-      if (id === undefined) undo = null;
+      undo?.restore();
+      undo = null;
     });
 
-  const extract = (): Extract => {
+  const extract = (kept: readonly string[] = []): Extract => {
     const wasClean = undo !== null;
     // Reading must see the page as it was; should it fail, the page is left that way.
     const showConverted = texts.suspend();
     undo?.restore();
     undo = null;
     repaired = 0;
-    const extracted = extractPage(pageOf(document, now()));
-    junk = nodesOf(document, extracted.junk);
+    const extracted = extractPage(pageOf(document, now()), kept);
+    junk = nodesOf(document, extracted.junk).filter(({ id }) => !kept.includes(id));
     if (wasClean) clean();
     showConverted();
     return extracted;

@@ -22,13 +22,13 @@ export interface PageTexts {
  * `panel/…` from the background to an open panel.
  */
 export interface Protocol {
-  /** Read the page as it is now. */
-  'page/extract': (request: Record<string, never>) => Extract;
+  /** Read the page as it is now. `kept`: ids of junk findings that the reader has put back; a clean page shows them again too. */
+  'page/extract': (request: { kept: string[] }) => Extract;
   'page/state': (request: Record<string, never>) => PageState;
   /** Take junk and noise out of the page itself. */
   'page/clean': (request: Record<string, never>) => PageState;
-  /** Put back one finding (id), or everything that "clean" changed (no id). */
-  'page/restore': (request: { id?: string }) => PageState;
+  /** Put back everything that "clean" changed. */
+  'page/restore': (request: Record<string, never>) => PageState;
   /** The page's own text (cleaned, when the page is), to be converted elsewhere: dictionaries stay out of the page. */
   'page/collect-text': (request: Record<string, never>) => PageTexts;
   /** The collected texts converted, as many and in the same order; anything else is not applied. */

@@ -11,10 +11,10 @@ export default defineContentScript({
     if (!isFirstReader()) return;
     const reader = createPageReader(document, () => new Date().toISOString());
     answer({
-      'page/extract': () => reader.extract(),
+      'page/extract': ({ kept }) => reader.extract(kept),
       'page/state': () => reader.state(),
       'page/clean': () => reader.clean(),
-      'page/restore': ({ id }) => reader.restore(id),
+      'page/restore': () => reader.restore(),
       'page/collect-text': () => reader.collectText(),
       'page/apply-text': ({ texts }) => reader.applyText(texts),
       'page/restore-text': () => reader.restoreText(),

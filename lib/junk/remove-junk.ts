@@ -1,10 +1,10 @@
 import { nodeAt } from '../dom/node-path';
 import type { JunkFinding } from '../model';
 
-/** The way back from a removal. Puts back in any order; what the page itself has thrown away or rewritten since stays so. */
+/** The way back from a removal. What the page itself has thrown away or rewritten since stays so. */
 export interface JunkUndo {
-  /** Puts back one finding, or all of them. */
-  restore: (id?: string) => void;
+  /** Puts everything back. */
+  restore: () => void;
   /** Ids of the findings that are out now, in the order they were given. */
   removed: () => string[];
 }
@@ -15,11 +15,6 @@ export interface NodeToRemove {
   node: Node;
   start?: number;
   end?: number;
-}
-
-interface Removal {
-  id: string;
-  putBack: () => void;
 }
 
 /** Takes every finding whose action is 'remove' out of the document it was found in, or an unchanged clone of that. */
@@ -41,24 +36,26 @@ export function nodesOf(document: Document, findings: readonly JunkFinding[]): N
 /** Takes nodes out; each leaves an empty comment in its place, which neither layout nor style rules see. */
 export function removeNodes(items: readonly NodeToRemove[]): JunkUndo {
   const texts = new Map<Node, TextRemoval>();
-  const removals = items.map((item): Removal => {
-    const { id, node, start, end } = item;
-    if (start === undefined || end === undefined) return { id, putBack: takeOut(node) };
+  const ways: (() => void)[] = [];
+  for (const { id: _, node, start, end } of items) {
+    if (start === undefined || end === undefined) {
+      ways.push(takeOut(node));
+      continue;
+    }
     const text = texts.get(node) ?? textRemoval(node);
     texts.set(node, text);
-    return { id, putBack: text.cut(start, end) };
-  });
-  const out = new Set(removals);
+    text.cut(start, end);
+  }
+  let removed = [...new Set(items.map(({ id }) => id))];
   return {
-    restore: (id) => {
+    restore: () => {
+      for (const text of texts.values()) text.restore();
       // Backwards, so that what was taken out of something that was taken out itself finds its place again.
-      for (const removal of [...out].reverse()) {
-        if (id !== undefined && removal.id !== id) continue;
-        removal.putBack();
-        out.delete(removal);
-      }
+      for (const putBack of ways.reverse()) putBack();
+      ways.length = 0;
+      removed = [];
     },
-    removed: () => [...new Set([...out].map((removal) => removal.id))],
+    removed: () => removed,
   };
 }
 
@@ -70,35 +67,31 @@ function takeOut(node: Node): () => void {
 }
 
 interface TextRemoval {
-  cut: (start: number, end: number) => () => void;
+  cut: (start: number, end: number) => void;
+  restore: () => void;
 }
 
 /** Spans are those of the text as it first was, whichever of them are out. */
 function textRemoval(node: Node): TextRemoval {
   const original = node.nodeValue ?? '';
-  const spans = new Set<{ start: number; end: number }>();
+  const spans: { start: number; end: number }[] = [];
   let written = original;
-  const show = (): void => {
-    // The page has rewritten the text since: it is no longer ours to change.
-    if (node.nodeValue !== written) return;
-    let text = '';
-    let at = 0;
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      text += original.slice(at, Math.max(at, start));
-      at = Math.max(at, end);
-    }
-    written = text + original.slice(at);
-    node.nodeValue = written;
-  };
   return {
     cut: (start, end) => {
-      const span = { start, end };
-      spans.add(span);
-      show();
-      return () => {
-        spans.delete(span);
-        show();
-      };
+      spans.push({ start, end });
+      spans.sort((a, b) => a.start - b.start);
+      written = '';
+      let at = 0;
+      for (const span of spans) {
+        written += original.slice(at, Math.max(at, span.start));
+        at = Math.max(at, span.end);
+      }
+      written += original.slice(at);
+      node.nodeValue = written;
+    },
+    restore: () => {
+      // When the page has rewritten the text since, it is no longer ours to change.
+      if (node.nodeValue === written) node.nodeValue = original;
     },
   };
 }
