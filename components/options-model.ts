@@ -1,0 +1,19 @@
+import type { Settings } from '../lib/settings';
+
+/** Everything the options page shows. */
+export interface OptionsModel {
+  settings: Settings;
+  /** What was just done: key and values of a catalogue text. */
+  notice: { key: string; values?: Record<string, string>; wrong?: true } | null;
+  /** Can the last reset be taken back? */
+  canUndo: boolean;
+}
+
+export interface OptionsActions {
+  change: (some: Partial<Settings>) => void;
+  /** @param input what the reader typed: a host or an address */
+  addSite: (input: string) => void;
+  removeSite: (host: string) => void;
+  reset: () => void;
+  undoReset: () => void;
+}

@@ -1,0 +1,43 @@
+import type { PageState } from '../lib/messages';
+import type { Reading, TargetScript } from '../lib/model';
+import type { Settings } from '../lib/settings';
+
+export type PanelState = 'loading' | 'reading' | 'headlines' | 'none' | 'needs-click' | 'restricted' | 'failed';
+
+/** Everything the panel shows, as plain data. */
+export interface PanelModel {
+  state: PanelState;
+  /** As read, in the script of the page; null unless state is 'reading' or 'headlines'. */
+  reading: Reading | null;
+  /** The same in the reader's script. */
+  shown: Reading | null;
+  /** Junk findings that the reader has put back. */
+  kept: readonly string[];
+  page: PageState;
+  /** Script that "convert this page" converts to. */
+  pageTarget: Exclude<TargetScript, 'original'>;
+  settings: Settings;
+  /** One line about what was just done: key and values of a catalogue text. */
+  notice: { key: string; values?: Record<string, string | number> } | null;
+  /** Name that is marked in the text, and which of its places was asked for last (0 is the first). */
+  marked: { name: string; place: number } | null;
+  /** What went wrong, for a report; shown folded. */
+  details: string | null;
+}
+
+/** Everything the reader can do in the panel. */
+export interface PanelActions {
+  chooseScript: (target: TargetScript) => void;
+  resizeText: (steps: number) => void;
+  reload: () => void;
+  copyJson: () => void;
+  openOptions: () => void;
+  cleanPage: () => void;
+  restorePage: () => void;
+  convertPage: () => void;
+  restoreText: () => void;
+  alwaysRead: (host: string) => void;
+  putBack: (id: string) => void;
+  removeAgain: (id: string) => void;
+  mark: (name: string) => void;
+}

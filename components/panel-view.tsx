@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import type { Reading } from '../lib/model';
+import type { PanelSection } from '../lib/settings';
+import { ArticleBody } from './article-body';
+import { CleaningList } from './cleaning-list';
+import { DateFacts } from './date-facts';
+import { HeadlineList } from './headline-list';
+import { HeadlineView } from './headline-view';
+import { Icon } from './icon';
+import { MessageCard } from './message-card';
+import type { Translate } from './messages';
+import { PageActions } from './page-actions';
+import type { PanelActions, PanelModel } from './panel-model';
+import { MentionedList, PeopleList } from './people-list';
+import { scriptLanguage } from './script-language';
+import { ToolBar } from './tool-bar';
+
+interface Props {
+  t: Translate;
+  model: PanelModel;
+  actions: PanelActions;
+}
+
+/** The whole panel: the brief above, the article below, or what stands in the way. */
+export function PanelView({ t, model, actions }: Props): JSX.Element {
+  const { state, reading, shown } = model;
+  return (
+    <main data-state={state}>
+      <ToolBar t={t} model={model} actions={actions} />
+      {state !== 'reading' && state !== 'headlines' ? (
+        <MessageCard t={t} state={state} details={model.details} reload={actions.reload} />
+      ) : (
+        reading && shown && <ReadingView t={t} model={model} actions={actions} reading={reading} shown={shown} />
+      )}
+    </main>
+  );
+}
+
+function ReadingView({ t, model, actions, reading, shown }: Props & { reading: Reading; shown: Reading }): JSX.Element {
+  const { settings, marked } = model;
+  const { article, brief } = shown;
+  const lang = scriptLanguage(shown === reading ? 'original' : settings.target, reading.script);
+  const shows = (section: PanelSection): boolean => !settings.hidden.includes(section);
+  const name = marked?.name ?? null;
+  const after = (
+    <>
+      {shows('cleaning') && (
+        <CleaningList t={t} {...reading} kept={model.kept} putBack={actions.putBack} removeAgain={actions.removeAgain} />
+      )}
+      <PageActions t={t} model={model} actions={actions} />
+    </>
+  );
+  if (!article) {
+    return (
+      <>
+        <HeadlineList t={t} headlines={shown.headlines} lang={lang} />
+        <div class="brief">{after}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      <div class="brief">
+        <HeadlineView t={t} article={article} reading={reading} lang={lang} name={name} />
+        {reading.junk.some((finding) => finding.area === 'source-slot') && (
+          <p class="warning">
+            <Icon name="warning" /> {t('copy_warning')}
+          </p>
+        )}
+        {shows('dates') && <DateFacts t={t} events={brief.events} edition={brief.edition} lang={lang} />}
+        {shows('participants') && brief.participants.length > 0 && (
+          <PeopleList t={t} people={brief.participants} lang={lang} marked={name} mark={actions.mark} />
+        )}
+        {shows('mentioned') && brief.mentioned.length > 0 && <MentionedList t={t} people={brief.mentioned} lang={lang} />}
+        {after}
+      </div>
+      <ArticleBody
+        t={t}
+        blocks={article.blocks}
+        lang={lang}
+        pictures={shows('pictures')}
+        name={name}
+        pageUrl={reading.url}
+        nextPage={article.nextPage}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { PanelActions } from '../../components/panel-model';
+import type { PageState } from '../../lib/messages';
+import { convertPageTexts } from '../../lib/pipeline';
+import { readingJson } from '../../lib/reading-json';
+import type { SessionCore } from './panel-session';
+
+type Actions = Pick<
+  PanelActions,
+  'cleanPage' | 'restorePage' | 'convertPage' | 'restoreText' | 'putBack' | 'removeAgain' | 'copyJson' | 'reload' | 'mark'
+>;
+
+/** What the reader does with the page and its reading. */
+export function actOnPage(core: SessionCore): Actions {
+  const { browser, model, set, tabId, read } = core;
+
+  /** Asks the page for something; when it no longer answers, says so and changes nothing. */
+  const ask = async (
+    change: (id: number) => Promise<PageState>,
+    notice: (page: PageState) => Parameters<typeof set>[0]['notice'],
+  ): Promise<void> => {
+    const id = tabId();
+    if (id === null) return;
+    try {
+      const page = await change(id);
+      if (id === tabId()) set({ page, notice: notice(page) ?? null });
+    } catch {
+      if (id === tabId()) set({ notice: { key: 'page_unreachable' } });
+    }
+  };
+
+  const convert = async (id: number): Promise<PageState> => {
+    const { reading, pageTarget } = model();
+    const { texts, blocks } = await browser.askPage(id, 'page/collect-text', {});
+    const converted = await convertPageTexts(texts, blocks, pageTarget, reading);
+    return browser.askPage(id, 'page/apply-text', { texts: converted });
+  };
+
+  /** Text that came back from under a repair or from removed junk is not converted yet. */
+  const keepConverted = async (id: number, page: PageState): Promise<PageState> => (page.converted ? convert(id) : page);
+
+  const reread = async (kept: readonly string[]): Promise<void> => {
+    await read(kept);
+    const id = tabId();
+    if (id !== null && model().page.converted) await ask(convert, () => null);
+  };
+
+  return {
+    cleanPage: () =>
+      void ask(
+        async (id) => keepConverted(id, await browser.askPage(id, 'page/clean', {})),
+        (page) =>
+          page.removed.length + page.repaired > 0
+            ? { key: 'page_cleaned', values: { removed: page.removed.length, repaired: page.repaired } }
+            : { key: 'nothing_removed' },
+      ),
+    restorePage: () =>
+      void ask(
+        async (id) => keepConverted(id, await browser.askPage(id, 'page/restore', {})),
+        () => ({ key: 'page_restored' }),
+      ),
+    convertPage: () => void ask(convert, () => null),
+    restoreText: () =>
+      void ask(
+        (id) => browser.askPage(id, 'page/restore-text', {}),
+        () => null,
+      ),
+    putBack: (id) => void reread([...model().kept, id]),
+    removeAgain: (id) => void reread(model().kept.filter((other) => other !== id)),
+    reload: () => void read(model().kept),
+    copyJson: () => {
+      const { reading, shown } = model();
+      if (!reading) return;
+      const text = JSON.stringify(readingJson(reading, shown ?? reading), null, 2);
+      browser.copy(text).then(
+        () => set({ notice: { key: 'copied' } }),
+        () => set({ notice: { key: 'not_copied' } }),
+      );
+    },
+    mark: (name) => {
+      const { marked } = model();
+      set({ marked: { name, place: marked?.name === name ? marked.place + 1 : 0 } });
+    },
+  };
+}

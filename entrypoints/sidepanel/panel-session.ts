@@ -1,0 +1,193 @@
+import type { PanelActions, PanelModel, PanelState } from '../../components/panel-model';
+import type { Refusal } from '../../lib/browser/inject-reader';
+import type { PageState } from '../../lib/messages';
+import type { Reading } from '../../lib/model';
+import { readExtract, showIn } from '../../lib/pipeline';
+import { checkSettings, type Settings } from '../../lib/settings';
+import { actOnPage } from './act-on-page';
+import { actOnSettings } from './act-on-settings';
+import { pageTargetFor } from './page-target';
+import type { PanelBrowser } from './panel-browser';
+
+/** A page that is still being parsed is asked again after this time, ms: short enough not to be noticed. */
+const ASK_AGAIN = 150;
+
+const UNTOUCHED: PageState = { removed: [], repaired: 0, converted: false };
+
+/** What the session keeps of a tab while the panel lives, so that coming back to it shows it at once. */
+interface TabReading {
+  reading: Reading;
+  kept: string[];
+  page: PageState;
+}
+
+export interface PanelSession {
+  actions: PanelActions;
+  start: () => Promise<void>;
+}
+
+/** What the actions may use of the session. */
+export interface SessionCore {
+  browser: PanelBrowser;
+  model: () => PanelModel;
+  /** Changes part of the model and shows it. */
+  set: (change: Partial<PanelModel>) => void;
+  tabId: () => number | null;
+  read: (kept?: readonly string[]) => Promise<void>;
+  /** Shows the reading in the script of the settings. */
+  show: () => Promise<void>;
+}
+
+/**
+ * The panel's memory and behaviour, without its looks: follows the tab in front, reads its page, carries out what the reader
+ * asks for. `render` is called with every change. An answer that comes after the reader has gone elsewhere is dropped.
+ */
+export function createPanelSession(browser: PanelBrowser, render: (model: PanelModel) => void): PanelSession {
+  const tabs = new Map<number, TabReading>();
+  /** Tabs whose icon was pressed while their present page was open: a refusal there is final, elsewhere a press helps. */
+  const clicked = new Set<number>();
+  let tabId: number | null = null;
+  let turn = 0;
+  let model: PanelModel = {
+    state: 'loading',
+    reading: null,
+    shown: null,
+    kept: [],
+    page: UNTOUCHED,
+    pageTarget: 'hans',
+    settings: checkSettings(null),
+    notice: null,
+    marked: null,
+    details: null,
+  };
+
+  const set = (change: Partial<PanelModel>): void => {
+    model = { ...model, ...change };
+    const entry = tabId === null ? undefined : tabs.get(tabId);
+    if (entry && model.reading === entry.reading) entry.page = model.page;
+    render(model);
+  };
+
+  const say = (state: PanelState, details: string | null = null): void => {
+    set({ state, details, reading: null, shown: null, kept: [], page: UNTOUCHED, notice: null, marked: null });
+  };
+
+  const show = async (): Promise<void> => {
+    const { reading, settings } = model;
+    if (!reading) return;
+    const mine = turn;
+    const pageTarget = pageTargetFor(settings, reading.script, browser.browserLanguage());
+    // The first look must not wait for dictionaries: as read, then in the reader's script.
+    set({ pageTarget, ...(model.shown && settings.target !== 'original' ? {} : { shown: reading }) });
+    const shown = await showIn(reading, settings.target);
+    if (mine === turn && model.reading === reading && model.settings.target === settings.target) set({ shown });
+  };
+
+  const showReading = (entry: TabReading): Promise<void> => {
+    const { kind } = entry.reading;
+    if (kind === 'none') {
+      say('none');
+      return Promise.resolve();
+    }
+    const sameArticle = model.reading?.url === entry.reading.url;
+    model = { ...model, shown: sameArticle ? model.shown : null, marked: null, notice: sameArticle ? model.notice : null, details: null };
+    model = { ...model, state: kind === 'article' ? 'reading' : 'headlines', ...entry };
+    return show();
+  };
+
+  const refuse = async (refusal: Refusal, id: number): Promise<void> => {
+    const pressed = clicked.has(id);
+    if (refusal === 'not-a-page') say('restricted');
+    else if (refusal === 'needs-click') say(pressed ? 'restricted' : 'needs-click');
+    else say('none');
+  };
+
+  /** Reads the tab in front. Each call makes those before it void. */
+  const read = async (kept: readonly string[] = []): Promise<void> => {
+    const mine = ++turn;
+    const id = tabId;
+    if (id === null) return say('none');
+    try {
+      let injection = await browser.injectReader(id);
+      while (mine === turn && injection.ok && injection.loading) {
+        if (model.state !== 'loading') say('loading');
+        await browser.wait(ASK_AGAIN);
+        injection = await browser.injectReader(id);
+      }
+      if (mine !== turn) return;
+      if (!injection.ok) return await refuse(injection.refusal, id);
+      const extract = await browser.askPage(id, 'page/extract', { kept: [...kept] });
+      const page = await browser.askPage(id, 'page/state', {});
+      if (mine !== turn) return;
+      const entry: TabReading = { reading: readExtract(extract), kept: [...kept], page };
+      tabs.set(id, entry);
+      await showReading(entry);
+    } catch (error) {
+      if (mine === turn) say('failed', String(error));
+    }
+  };
+
+  /** Turns to a tab: what is known of its page is shown at once. */
+  const turnTo = async (id: number | null): Promise<void> => {
+    tabId = id;
+    const known = id === null ? undefined : tabs.get(id);
+    if (known) {
+      turn++;
+      await showReading(known);
+      return;
+    }
+    say('loading');
+    await read();
+  };
+
+  /**
+   * At the end of loading: reads again unless the article shown is of this very document (its reader still answers). What was
+   * read at the beginning of a navigation may have been the page before.
+   */
+  const confirm = async (id: number): Promise<void> => {
+    const known = tabs.get(id);
+    const alive = known?.reading.kind === 'article' && (await browser.askPage(id, 'page/state', {}).catch(() => null));
+    if (alive || id !== tabId || tabs.get(id) !== known) return;
+    await read();
+  };
+
+  const watch = (): Promise<void> =>
+    browser.watchTabs({
+      activated: (id) => void turnTo(id),
+      navigated: (id, status) => {
+        if (status === 'loading') {
+          tabs.delete(id);
+          clicked.delete(id);
+        }
+        if (id !== tabId) return;
+        if (status === 'loading') void turnTo(id);
+        else void confirm(id);
+      },
+      closed: (id) => {
+        tabs.delete(id);
+        clicked.delete(id);
+      },
+    });
+
+  const start = async (): Promise<void> => {
+    const [settings, tab, last] = await Promise.all([browser.loadSettings(), browser.panelTab(), browser.lastClickedTab()]);
+    model = { ...model, settings };
+    if (last !== null) clicked.add(last);
+    browser.onClicked((id) => {
+      clicked.add(id);
+      tabs.delete(id);
+      tabId = id;
+      void read();
+    });
+    browser.onSettingsChange((changed: Settings) => {
+      const rescript = changed.target !== model.settings.target || changed.language !== model.settings.language;
+      set({ settings: changed });
+      if (rescript) void show();
+    });
+    await watch();
+    await turnTo(tab?.id ?? null);
+  };
+
+  const core: SessionCore = { browser, model: () => model, set, tabId: () => tabId, read, show };
+  return { actions: { ...actOnSettings(core), ...actOnPage(core) }, start };
+}
