@@ -1,5 +1,4 @@
-import type { PageState } from '../lib/messages';
-import type { Reading, TargetScript } from '../lib/model';
+import type { PageState, Reading, TargetScript } from '../lib/model';
 import type { Settings } from '../lib/settings';
 
 export type PanelState = 'loading' | 'reading' | 'headlines' | 'none' | 'needs-click' | 'restricted' | 'failed';

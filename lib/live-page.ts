@@ -7,8 +7,8 @@ import { type LiveText, liveText } from './dom/live-text';
 import { collectTextNodes } from './dom/page-text';
 import { blockNumbers } from './dom/text-blocks';
 import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
-import type { PageState, PageTexts } from './messages';
-import type { Extract, Page } from './model';
+import type { PageTexts } from './messages';
+import type { Extract, Page, PageState } from './model';
 import { extractPage } from './pipeline';
 import { repairLive } from './repair/repair-live';
 

@@ -1,14 +1,4 @@
-import type { Extract } from './model';
-
-/** What "clean this page" did, or what stands after putting back. */
-export interface PageState {
-  /** Ids of junk findings that are out of the page now. */
-  removed: string[];
-  /** How many pinyin notes and other pieces of noise are out of the page now. */
-  repaired: number;
-  /** Is the page's text shown in another script now? */
-  converted: boolean;
-}
+import type { Extract, PageState } from './model';
 
 /** The texts of a page that may be converted, in reading order, one per text node. */
 export interface PageTexts {

@@ -172,6 +172,18 @@ export interface Extract {
   now: string;
 }
 
+// ---------------------------------------------------------------- the live page
+
+/** What "clean this page" did, or what stands after putting back. */
+export interface PageState {
+  /** Ids of junk findings that are out of the page now. */
+  removed: string[];
+  /** How many pinyin notes and other pieces of noise are out of the page now. */
+  repaired: number;
+  /** Is the page's text shown in another script now? */
+  converted: boolean;
+}
+
 // ---------------------------------------------------------------- summary
 
 export type Role =

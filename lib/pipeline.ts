@@ -17,17 +17,12 @@ import { repairExtraction } from './repair/repair-extraction';
 import { summarise } from './summary/summarise';
 import { bodyLines, headlineLines } from './text/article-lines';
 
-/**
- * First half, in the page: what is junk, which part is the article, what is noise in it. The page is not changed.
- * @param kept ids of findings that the reader has put back: they are listed, but stay in the article
- */
+/** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
   const junk = findJunk(page);
   const clean = clonePage(page);
-  removeJunk(
-    clean.document,
-    junk.filter(({ id }) => !kept.includes(id)),
-  );
+  const gone = junk.filter(({ id }) => !kept.includes(id));
+  removeJunk(clean.document, gone);
   const repaired = repairExtraction(extractArticle(clean));
   return { url: page.url, now: page.now, junk, ...repaired };
 }

@@ -17,7 +17,7 @@ export interface OptionsSession {
 }
 
 /** The options page's behaviour: every change is stored at once, and what cannot be stored is told and not shown. */
-export function createOptionsSession(browser: OptionsBrowser, render: (model: OptionsModel) => void): OptionsSession {
+export function createOptionsSession(deps: OptionsBrowser, render: (model: OptionsModel) => void): OptionsSession {
   let model: OptionsModel = { settings: checkSettings(null), notice: null, canUndo: false };
   let beforeReset: Settings | null = null;
 
@@ -28,10 +28,10 @@ export function createOptionsSession(browser: OptionsBrowser, render: (model: Op
 
   const save = async (some: Partial<Settings>, notice: NonNullable<OptionsModel['notice']>): Promise<void> => {
     try {
-      set({ settings: await browser.saveSettings(some), notice });
+      set({ settings: await deps.saveSettings(some), notice });
     } catch {
       // The controls go back to what is stored.
-      set({ settings: await browser.loadSettings(), notice: { key: 'not_stored', wrong: true } });
+      set({ settings: await deps.loadSettings(), notice: { key: 'not_stored', wrong: true } });
     }
   };
 
@@ -43,20 +43,20 @@ export function createOptionsSession(browser: OptionsBrowser, render: (model: Op
       return;
     }
     // The browser asks only while it handles the click: nothing may be awaited before.
-    void browser.askForSite(host).then((granted) => {
+    void deps.askForSite(host).then((granted) => {
       if (!granted) set({ notice: { key: 'site_refused', values: { host }, wrong: true } });
       else void save({ alwaysRead: [...model.settings.alwaysRead, host] }, { key: 'site_added', values: { host } });
     }, refuse);
   };
 
   const removeSite = async (host: string): Promise<void> => {
-    await browser.giveSiteBack(host).catch(() => undefined);
+    await deps.giveSiteBack(host).catch(() => undefined);
     await save({ alwaysRead: model.settings.alwaysRead.filter((other) => other !== host) }, { key: 'site_removed', values: { host } });
   };
 
   const reset = async (): Promise<void> => {
     beforeReset = model.settings;
-    for (const host of beforeReset.alwaysRead) await browser.giveSiteBack(host).catch(() => undefined);
+    for (const host of beforeReset.alwaysRead) await deps.giveSiteBack(host).catch(() => undefined);
     await save(DEFAULT_SETTINGS, { key: 'reset_done' });
     set({ canUndo: true });
   };
@@ -81,8 +81,8 @@ export function createOptionsSession(browser: OptionsBrowser, render: (model: Op
   };
 
   const start = async (): Promise<void> => {
-    browser.onSettingsChange((settings) => set({ settings }));
-    set({ settings: await browser.loadSettings() });
+    deps.onSettingsChange((settings) => set({ settings }));
+    set({ settings: await deps.loadSettings() });
   };
 
   return { actions, start };

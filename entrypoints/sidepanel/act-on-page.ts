@@ -1,8 +1,8 @@
 import type { PanelActions } from '../../components/panel-model';
-import type { PageState } from '../../lib/messages';
+import type { PageState } from '../../lib/model';
 import { convertPageTexts } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
-import type { SessionCore } from './panel-session';
+import type { SessionCore } from './session-core';
 
 type Actions = Pick<
   PanelActions,
@@ -11,7 +11,7 @@ type Actions = Pick<
 
 /** What the reader does with the page and its reading. */
 export function actOnPage(core: SessionCore): Actions {
-  const { browser, model, set, tabId, read } = core;
+  const { deps, model, set, tabId, read } = core;
 
   /** Asks the page for something; when it no longer answers, says so and changes nothing. */
   const ask = async (
@@ -30,9 +30,9 @@ export function actOnPage(core: SessionCore): Actions {
 
   const convert = async (id: number): Promise<PageState> => {
     const { reading, pageTarget } = model();
-    const { texts, blocks } = await browser.askPage(id, 'page/collect-text', {});
+    const { texts, blocks } = await deps.askPage(id, 'page/collect-text', {});
     const converted = await convertPageTexts(texts, blocks, pageTarget, reading);
-    return browser.askPage(id, 'page/apply-text', { texts: converted });
+    return deps.askPage(id, 'page/apply-text', { texts: converted });
   };
 
   /** Text that came back from under a repair or from removed junk is not converted yet. */
@@ -47,7 +47,7 @@ export function actOnPage(core: SessionCore): Actions {
   return {
     cleanPage: () =>
       void ask(
-        async (id) => keepConverted(id, await browser.askPage(id, 'page/clean', {})),
+        async (id) => keepConverted(id, await deps.askPage(id, 'page/clean', {})),
         (page) =>
           page.removed.length + page.repaired > 0
             ? { key: 'page_cleaned', values: { removed: page.removed.length, repaired: page.repaired } }
@@ -55,13 +55,13 @@ export function actOnPage(core: SessionCore): Actions {
       ),
     restorePage: () =>
       void ask(
-        async (id) => keepConverted(id, await browser.askPage(id, 'page/restore', {})),
+        async (id) => keepConverted(id, await deps.askPage(id, 'page/restore', {})),
         () => ({ key: 'page_restored' }),
       ),
     convertPage: () => void ask(convert, () => null),
     restoreText: () =>
       void ask(
-        (id) => browser.askPage(id, 'page/restore-text', {}),
+        (id) => deps.askPage(id, 'page/restore-text', {}),
         () => null,
       ),
     putBack: (id) => void reread([...model().kept, id]),
@@ -71,7 +71,7 @@ export function actOnPage(core: SessionCore): Actions {
       const { reading, shown } = model();
       if (!reading) return;
       const text = JSON.stringify(readingJson(reading, shown ?? reading), null, 2);
-      browser.copy(text).then(
+      deps.copy(text).then(
         () => set({ notice: { key: 'copied' } }),
         () => set({ notice: { key: 'not_copied' } }),
       );

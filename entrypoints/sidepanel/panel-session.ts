@@ -1,13 +1,13 @@
 import type { PanelActions, PanelModel, PanelState } from '../../components/panel-model';
 import type { Refusal } from '../../lib/browser/inject-reader';
-import type { PageState } from '../../lib/messages';
-import type { Reading } from '../../lib/model';
+import type { PageState, Reading } from '../../lib/model';
 import { readExtract, showIn } from '../../lib/pipeline';
 import { checkSettings, type Settings } from '../../lib/settings';
 import { actOnPage } from './act-on-page';
 import { actOnSettings } from './act-on-settings';
 import { pageTargetFor } from './page-target';
 import type { PanelBrowser } from './panel-browser';
+import type { SessionCore } from './session-core';
 
 /** A page that is still being parsed is asked again after this time, ms: short enough not to be noticed. */
 const ASK_AGAIN = 150;
@@ -26,23 +26,11 @@ export interface PanelSession {
   start: () => Promise<void>;
 }
 
-/** What the actions may use of the session. */
-export interface SessionCore {
-  browser: PanelBrowser;
-  model: () => PanelModel;
-  /** Changes part of the model and shows it. */
-  set: (change: Partial<PanelModel>) => void;
-  tabId: () => number | null;
-  read: (kept?: readonly string[]) => Promise<void>;
-  /** Shows the reading in the script of the settings. */
-  show: () => Promise<void>;
-}
-
 /**
  * The panel's memory and behaviour, without its looks: follows the tab in front, reads its page, carries out what the reader
  * asks for. `render` is called with every change. An answer that comes after the reader has gone elsewhere is dropped.
  */
-export function createPanelSession(browser: PanelBrowser, render: (model: PanelModel) => void): PanelSession {
+export function createPanelSession(deps: PanelBrowser, render: (model: PanelModel) => void): PanelSession {
   const tabs = new Map<number, TabReading>();
   /** Tabs whose icon was pressed while their present page was open: a refusal there is final, elsewhere a press helps. */
   const clicked = new Set<number>();
@@ -76,7 +64,7 @@ export function createPanelSession(browser: PanelBrowser, render: (model: PanelM
     const { reading, settings } = model;
     if (!reading) return;
     const mine = turn;
-    const pageTarget = pageTargetFor(settings, reading.script, browser.browserLanguage());
+    const pageTarget = pageTargetFor(settings, reading.script, deps.browserLanguage());
     // The first look must not wait for dictionaries: as read, then in the reader's script.
     set({ pageTarget, ...(model.shown && settings.target !== 'original' ? {} : { shown: reading }) });
     const shown = await showIn(reading, settings.target);
@@ -108,16 +96,16 @@ export function createPanelSession(browser: PanelBrowser, render: (model: PanelM
     const id = tabId;
     if (id === null) return say('none');
     try {
-      let injection = await browser.injectReader(id);
+      let injection = await deps.injectReader(id);
       while (mine === turn && injection.ok && injection.loading) {
         if (model.state !== 'loading') say('loading');
-        await browser.wait(ASK_AGAIN);
-        injection = await browser.injectReader(id);
+        await deps.wait(ASK_AGAIN);
+        injection = await deps.injectReader(id);
       }
       if (mine !== turn) return;
       if (!injection.ok) return await refuse(injection.refusal, id);
-      const extract = await browser.askPage(id, 'page/extract', { kept: [...kept] });
-      const page = await browser.askPage(id, 'page/state', {});
+      const extract = await deps.askPage(id, 'page/extract', { kept: [...kept] });
+      const page = await deps.askPage(id, 'page/state', {});
       if (mine !== turn) return;
       const entry: TabReading = { reading: readExtract(extract), kept: [...kept], page };
       tabs.set(id, entry);
@@ -146,13 +134,13 @@ export function createPanelSession(browser: PanelBrowser, render: (model: PanelM
    */
   const confirm = async (id: number): Promise<void> => {
     const known = tabs.get(id);
-    const alive = known?.reading.kind === 'article' && (await browser.askPage(id, 'page/state', {}).catch(() => null));
+    const alive = known?.reading.kind === 'article' && (await deps.askPage(id, 'page/state', {}).catch(() => null));
     if (alive || id !== tabId || tabs.get(id) !== known) return;
     await read();
   };
 
   const watch = (): Promise<void> =>
-    browser.watchTabs({
+    deps.watchTabs({
       activated: (id) => void turnTo(id),
       navigated: (id, status) => {
         if (status === 'loading') {
@@ -170,16 +158,16 @@ export function createPanelSession(browser: PanelBrowser, render: (model: PanelM
     });
 
   const start = async (): Promise<void> => {
-    const [settings, tab, last] = await Promise.all([browser.loadSettings(), browser.panelTab(), browser.lastClickedTab()]);
+    const [settings, tab, last] = await Promise.all([deps.loadSettings(), deps.panelTab(), deps.lastClickedTab()]);
     model = { ...model, settings };
     if (last !== null) clicked.add(last);
-    browser.onClicked((id) => {
+    deps.onClicked((id) => {
       clicked.add(id);
       tabs.delete(id);
       tabId = id;
       void read();
     });
-    browser.onSettingsChange((changed: Settings) => {
+    deps.onSettingsChange((changed: Settings) => {
       const rescript = changed.target !== model.settings.target || changed.language !== model.settings.language;
       set({ settings: changed });
       if (rescript) void show();
@@ -188,6 +176,6 @@ export function createPanelSession(browser: PanelBrowser, render: (model: PanelM
     await turnTo(tab?.id ?? null);
   };
 
-  const core: SessionCore = { browser, model: () => model, set, tabId: () => tabId, read, show };
+  const core: SessionCore = { deps, model: () => model, set, tabId: () => tabId, read, show };
   return { actions: { ...actOnSettings(core), ...actOnPage(core) }, start };
 }
