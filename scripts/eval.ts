@@ -27,10 +27,14 @@ for (const [name, set] of Object.entries(SETS)) {
   if (wanted.length && !wanted.includes(name)) continue;
   const predictions = path.join(out, `${name}.jsonl`);
   const started = performance.now();
-  const brief = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/brief.ts', '--jobs', path.join(home, set.jobs)], {
-    maxBuffer: 1 << 30,
-    encoding: 'utf8',
-  });
+  const brief = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/brief.ts', '--jobs', completeJobs(name, path.join(home, set.jobs))],
+    {
+      maxBuffer: 1 << 30,
+      encoding: 'utf8',
+    },
+  );
   fs.writeFileSync(predictions, brief.stdout);
   const errors = brief.stdout.split('\n').filter((line) => /^\{("id":"[^"]*",)?"error":/.test(line));
   console.log(`\n== ${name} (${((performance.now() - started) / 1000).toFixed(1)} s, ${errors.length} errors)`);
@@ -46,3 +50,29 @@ for (const [name, set] of Object.entries(SETS)) {
   broken ||= score.status !== 0;
 }
 process.exitCode = broken ? 1 : 0;
+
+/**
+ * The jobs of a set and one more for every gold answer that has a page but no job: the list of the junk set names only
+ * the clean pages, and a page that is never read would pass for one on which all junk was missed.
+ */
+function completeJobs(name: string, file: string): string {
+  const folder = path.dirname(file);
+  const jobs = fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; file?: string });
+  const listed = new Set(jobs.map(({ id }) => id));
+  const gold = path.join(folder, 'gold');
+  const more = (fs.existsSync(gold) ? fs.readdirSync(gold) : []).sort().flatMap((entry) => {
+    const { id, url } = JSON.parse(fs.readFileSync(path.join(gold, entry), 'utf8')) as { id: string; url?: string };
+    const page = path.join('pages', `${id.replace(/^j-/, '')}.html`);
+    return listed.has(id) || !fs.existsSync(path.join(folder, page)) ? [] : [{ id, file: page, url: url ?? null }];
+  });
+  if (more.length === 0) return file;
+  const complete = path.join(out, `${name}-jobs.jsonl`);
+  const absolute = jobs.map((job) => (job.file ? { ...job, file: path.resolve(folder, job.file) } : job));
+  const lines = [...absolute, ...more.map((job) => ({ ...job, file: path.resolve(folder, job.file) }))];
+  fs.writeFileSync(complete, lines.map((line) => JSON.stringify(line)).join('\n'));
+  return complete;
+}

@@ -1,10 +1,10 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../dom/block-tags';
+import { safeUrl } from '../dom/safe-url';
 import { tagOf, textLines } from '../dom/text-lines';
 import type { Block, Run } from '../model';
 import { pictureOf } from './find-picture';
 import { foldRuns } from './fold-runs';
 import { isDataTable, tableBlock } from './read-table';
-import { safeUrl } from './safe-url';
 
 /** Deeper than people nest: below it only the text counts, so that no hostile page exhausts the stack. */
 const MAX_DEPTH = 120;

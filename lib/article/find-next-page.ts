@@ -1,5 +1,5 @@
+import { safeUrl } from '../dom/safe-url';
 import { foldSpace } from '../text/fold-space';
-import { safeUrl } from './safe-url';
 
 /** Address of the article's next page on the same host, or null. */
 export function findNextPage(document: Document, base: string): string | null {

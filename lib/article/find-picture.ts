@@ -1,6 +1,6 @@
+import { safeUrl } from '../dom/safe-url';
 import type { Block } from '../model';
 import { foldSpace } from '../text/fold-space';
-import { safeUrl } from './safe-url';
 
 /** Attributes in which lazily loading pages keep the real address, the habitual ones first. */
 const LAZY = [

@@ -1,9 +1,9 @@
+import { safeUrl } from '../dom/safe-url';
 import { tagOf, textLines } from '../dom/text-lines';
 import type { HeadlineLink } from '../model';
 import { foldSpace } from '../text/fold-space';
 import { datesInText } from '../text/read-date';
 import { urlDay } from './find-published';
-import { safeUrl } from './safe-url';
 
 /** Shorter link texts are sections and controls, longer ones are leads. */
 const MIN_TITLE = 8;

@@ -1,0 +1,73 @@
+import { tagOf } from '../dom/text-lines';
+
+/**
+ * How an element hides what it holds. 'plain': the usual ways of menus and tabs, which say little alone. 'deceit': it counts
+ * as shown, but nobody can see it (off the screen, a point in size, transparent, in the background's colour).
+ */
+export type Hiding = 'deceit' | 'plain' | null;
+
+/** Declarations of the page's own style sheets, by simple selector (.class or #id). */
+export type StyleSheet = ReadonlyMap<string, string>;
+
+/** So many CSS px beyond an edge nothing is meant to be scrolled to. */
+const FAR = /(?:^|;)\s*(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-\s*\d{3,}/;
+const TRANSPARENT = /(?:^|;)\s*opacity\s*:\s*0?\.?0*\s*(?:;|!|$)/;
+/** Letters of less than 2 px. */
+const TINY_TEXT = /(?:^|;)\s*font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:;|!|$)/;
+const TINY_WIDTH = /(?:^|;)\s*(?:max-)?width\s*:\s*[0-2](?:px)?\s*(?:;|!|$)/;
+const TINY_HEIGHT = /(?:^|;)\s*(?:max-)?height\s*:\s*[0-2](?:px)?\s*(?:;|!|$)/;
+const CUT = /(?:^|;)\s*overflow\s*:\s*hidden/;
+const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/;
+const COLOUR = /(?:^|;)\s*color\s*:\s*([^;!]+)/;
+const GROUND = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)/;
+
+/** How the element itself hides its content by attributes, inline style and the simple rules of the page's style sheets. */
+export function readHiding(element: Element, sheet: StyleSheet): Hiding {
+  const tag = tagOf(element);
+  if (tag === 'NOSCRIPT' || tag === 'NOFRAMES') return 'plain';
+  if (tag === 'MARQUEE' && isTiny(element.getAttribute('width')) && isTiny(element.getAttribute('height'))) return 'deceit';
+  const style = styleOf(element, sheet);
+  if (style) {
+    if (FAR.test(style) || TRANSPARENT.test(style) || TINY_TEXT.test(style)) return 'deceit';
+    if (CUT.test(style) && TINY_HEIGHT.test(style) && TINY_WIDTH.test(style)) return 'deceit';
+    const colour = COLOUR.exec(style)?.[1]?.trim();
+    if (colour && colour === GROUND.exec(style)?.[1]?.trim()) return 'deceit';
+    if (NOT_SHOWN.test(style)) return 'plain';
+  }
+  // White letters: hidden on the usual white ground, but honest on a dark one.
+  const colour = tag === 'FONT' ? element.getAttribute('color') : null;
+  if (element.hasAttribute('hidden') || /^(?:#fff(?:fff)?|white)$/i.test(colour?.trim() ?? '')) return 'plain';
+  return null;
+}
+
+function isTiny(size: string | null): boolean {
+  return size !== null && Number.parseFloat(size) <= 2;
+}
+
+function styleOf(element: Element, sheet: StyleSheet): string {
+  let style = (element.getAttribute('style') ?? '').toLowerCase();
+  if (sheet.size === 0) return style;
+  const id = element.getAttribute('id');
+  if (id) style += `;${sheet.get(`#${id}`) ?? ''}`;
+  for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) if (name) style += `;${sheet.get(`.${name}`) ?? ''}`;
+  return style;
+}
+
+/** A page's own sheets beyond this many characters are those of a design, not of an intruder. */
+const MAX_SHEET = 200_000;
+
+/** The rules of the page's <style> elements whose selector is one class or one id, lower case. Without their at-rules. */
+export function readStyleSheet(document: Document): StyleSheet {
+  const rules = new Map<string, string>();
+  for (const element of document.querySelectorAll('style')) {
+    const text = element.textContent ?? '';
+    if (text.length > MAX_SHEET) continue;
+    for (const [, selectors = '', declarations = ''] of text.matchAll(/([^{}]{1,500})\{([^{}]{1,1000})\}/g)) {
+      for (const selector of selectors.split(',')) {
+        const simple = /^\s*[a-z]*([.#][\w-]+)\s*$/i.exec(selector)?.[1];
+        if (simple) rules.set(simple, `${rules.get(simple) ?? ''};${declarations.toLowerCase()}`);
+      }
+    }
+  }
+  return rules;
+}

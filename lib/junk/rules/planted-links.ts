@@ -1,0 +1,39 @@
+import type { JudgedLink } from '../judge-links';
+import type { Survey } from '../survey-page';
+import type { Suspicion } from '../suspicion';
+import { widenNode } from '../widen-node';
+
+/** So many links in one place are a farm. */
+const FARM = 4;
+
+/** Planted links, gathered into the elements that hold nothing else. The reason is the strongest evidence among them. */
+export function plantedLinks(survey: Survey, links: readonly JudgedLink[]): Suspicion[] {
+  const elements = new Set(links.map(({ element }) => element));
+  const hidden = (element: Element): boolean => survey.hidingOf(element) !== null;
+  const places = new Map<Element, JudgedLink[]>();
+  const widest = new Map<Element, Element>();
+  for (const link of links) {
+    const parent = link.element.parentElement ?? link.element;
+    // Neighbours share the outcome unless it is the link alone.
+    const node = widest.get(parent) ?? widenNode(link.element, elements, hidden);
+    if (node !== link.element) widest.set(parent, node);
+    places.set(node, [...(places.get(node) ?? []), link]);
+  }
+  return [...places].map(([node, held]) => ({ ...reasonOf(held), node, links: held.map(({ text, href }) => ({ text, href })) }));
+}
+
+function reasonOf(links: readonly JudgedLink[]): Pick<Suspicion, 'rule' | 'reason' | 'values'> {
+  const first = links[0];
+  const count = links.length;
+  const hosts = new Set(links.map(({ domain }) => domain)).size;
+  const values = { count, hosts, host: first?.url.hostname ?? '', word: first?.text.slice(0, 20) ?? '' };
+  if (links.some((link) => link.foreign && (link.points.hiddenPlace ?? 0) > 0))
+    return { rule: 'hidden-links', reason: 'hidden-links', values };
+  if (links.some(({ points }) => (points.farmLabel ?? 0) > 0) || (count >= FARM && hosts > 1)) {
+    return { rule: 'link-farm', reason: 'link-farm', values };
+  }
+  if (links.every(({ foreign }) => !foreign)) return { rule: 'planted-page', reason: 'planted-page', values };
+  const trade = links.find(({ words }) => words.trade)?.words.trade;
+  if (trade === 'services') return { rule: 'service-links', reason: 'service-links', values };
+  return { rule: 'keyword-links', reason: trade === 'adult' ? 'adult-link' : 'gambling-link', values };
+}

@@ -1,0 +1,115 @@
+import { pageRoot } from '../dom/page-root';
+import { safeUrl } from '../dom/safe-url';
+import { type TextLine, textLines } from '../dom/text-lines';
+import type { Page } from '../model';
+import { foldSpace } from '../text/fold-space';
+import { type Hiding, readHiding, readStyleSheet } from './read-hiding';
+import { registrableDomain } from './registrable-domain';
+import { type WordWeight, weighWords } from './weigh-words';
+
+/** A link of the page with what can be known of it alone. */
+export interface LinkFacts {
+  element: Element;
+  /** Whitespace folded, or the words of its picture. */
+  text: string;
+  /** Absolute. */
+  href: string;
+  url: URL;
+  domain: string;
+  /** Does it lead to another registrable domain than the page's? */
+  foreign: boolean;
+  words: WordWeight;
+}
+
+/** What the rules look at; everything is worked out once. */
+export interface Survey {
+  page: Page;
+  root: Element;
+  /** Registrable domain of the page, or null when nothing tells. */
+  domain: string | null;
+  links: readonly LinkFacts[];
+  lines: readonly TextLine[];
+  /** How an element or what it stands in hides it. */
+  hidingOf: (element: Element) => Hiding;
+}
+
+/** Points for (or against) a link's being planted. */
+export type LinkEvidence = (link: LinkFacts, survey: Survey) => number;
+
+/** No page that is read by people has more links; hostile ones do. */
+const MAX_LINKS = 20_000;
+
+/** Looks the page over. Gives null for a document without an element. */
+export function surveyPage(page: Page): Survey | null {
+  const root = pageRoot(page.document);
+  if (!root) return null;
+  const found = collectLinks(page);
+  const domain = pageDomain(page, found);
+  const weights = new Map<string, WordWeight>();
+  const weigh = (text: string): WordWeight => {
+    const known = weights.get(text) ?? weighWords(text);
+    weights.set(text, known);
+    return known;
+  };
+  const links = found.map((link) => ({ ...link, foreign: domain !== null && link.domain !== domain, words: weigh(link.text) }));
+  return { page, root, domain, links, lines: textLines(root), hidingOf: hidingReader(page) };
+}
+
+type FoundLink = Omit<LinkFacts, 'foreign' | 'words'>;
+
+function collectLinks(page: Page): FoundLink[] {
+  const domains = new Map<string, string>();
+  const links: FoundLink[] = [];
+  for (const element of page.document.querySelectorAll('a[href]')) {
+    if (links.length >= MAX_LINKS) break;
+    const href = safeUrl(element.getAttribute('href'), page.baseUrl);
+    if (!href) continue;
+    const url = new URL(href);
+    const domain = domains.get(url.hostname) ?? registrableDomain(url.hostname);
+    domains.set(url.hostname, domain);
+    links.push({ element, text: textOf(element), href, url, domain });
+  }
+  return links;
+}
+
+function textOf(link: Element): string {
+  const text = foldSpace(link.textContent ?? '');
+  return text || foldSpace(link.querySelector('img[alt]')?.getAttribute('alt') ?? link.getAttribute('title') ?? '');
+}
+
+/** The page's own domain: of its address, else of what it says of itself, else the one most of its links lead to. */
+function pageDomain({ document, url, baseUrl }: Page, links: readonly FoundLink[]): string | null {
+  const stated =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  for (const address of [url, baseUrl, stated]) {
+    const own = safeUrl(address, 'about:blank');
+    if (own) return registrableDomain(new URL(own).hostname);
+  }
+  const counts = new Map<string, number>();
+  for (const { domain } of links) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function hidingReader(page: Page): Survey['hidingOf'] {
+  const sheet = readStyleSheet(page.document);
+  const known = new Map<Element, Hiding>();
+  return (element) => {
+    const trail: Element[] = [];
+    let result: Hiding = null;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        result = before;
+        break;
+      }
+      trail.push(at);
+    }
+    // From the outermost inwards: what hides an ancestor hides what it holds, and deceit outweighs the plain ways.
+    for (const at of trail.reverse()) {
+      if (result !== 'deceit') result = readHiding(at, sheet) ?? result ?? (page.isHidden(at) ? 'plain' : null);
+      known.set(at, result);
+    }
+    return result;
+  };
+}
