@@ -59,7 +59,7 @@ function judge(link: LinkFacts, survey: Survey, enough: number): JudgedLink {
 function judgeGroup(group: readonly JudgedLink[]): void {
   const counted = group.filter(({ score }) => score >= 0);
   const suspects = counted.filter(({ score, junk, words, points }) => {
-    return junk || score >= SUSPECT || words.sure || (words.weight >= 2 && (points.randomAddress ?? 0) >= 1);
+    return junk || score >= SUSPECT || words.sure || (points.randomAddress ?? 0) >= 1;
   });
   if (suspects.length * 2 < counted.length || !suspects.some(({ junk }) => junk)) return;
   const domains = new Set(suspects.filter(({ foreign }) => foreign).map(({ domain }) => domain));

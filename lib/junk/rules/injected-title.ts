@@ -12,12 +12,15 @@ const META = 'meta[name="keywords" i],meta[name="description" i]';
  */
 export function injectedTitle({ page: { document } }: Survey): Suspicion[] {
   const found: Suspicion[] = [];
-  const title = document.querySelector('head > title, html > title, title');
-  const text = title?.firstChild;
-  const value = text?.nodeValue ?? '';
-  for (const { start, end } of text ? junkPieces(value) : []) {
-    if (text)
-      found.push({ rule: 'injected-title', reason: 'injected-title', node: text, start, end, text: value.slice(start, end), area: 'head' });
+  const title = document.querySelector('title');
+  const value = title?.textContent ?? '';
+  const only = title?.childNodes.length === 1 ? title.firstChild : null;
+  for (const { start, end } of title ? junkPieces(value) : []) {
+    const whole = start === 0 && end === value.length;
+    // Some parsers cut a text at every character reference; then only the whole can be named.
+    if (!only && !whole) continue;
+    const place = only ? { node: only, start, end } : { node: title as Element };
+    found.push({ rule: 'injected-title', reason: 'injected-title', ...place, text: value.slice(start, end), area: 'head' });
   }
   for (const meta of document.querySelectorAll(META)) {
     const content = meta.getAttribute('content') ?? '';

@@ -50,8 +50,10 @@ function wrapperOf(nest: Element): Element {
   return [...parent.children].every((child) => child.getAttribute('id') === id) ? parent : nest;
 }
 
-/** What stands in it as raw markup, else the markup that it is. */
+/** What such elements show as text is raw markup; parsers differ in whether they read it as elements. */
 function textOf(node: Element): string {
-  const text = node.textContent?.trim() ?? '';
-  return (text || (node.outerHTML ?? '')).slice(0, 2000);
+  const raw = [...node.querySelectorAll('xmp, noframes')].map((element) => {
+    return element.firstElementChild ? element.innerHTML : (element.textContent ?? '');
+  });
+  return (raw.join('') || (node.outerHTML ?? '')).slice(0, 2000);
 }

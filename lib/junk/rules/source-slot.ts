@@ -10,43 +10,47 @@ const TIME = /\d{4}\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}/;
 const ADDRESS = /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/?(?=[\s\u3000)）]|$)/i;
 /** A label that makes an address a statement of the source. */
 const STATED = /(?:来源|來源|出处|出處|转自|轉自|网址|網址|Source)\s*[:：]?\s*$/i;
-/** A slot line is short. */
+/** An address in brackets behind a name belongs to that name. */
+const NAMED = /[\p{L}\p{N}]\s*[(（]\s*$/u;
+/** A slot line is short … */
 const LONGEST = 120;
-/** It stands among the first lines above the text. */
-const ABOVE = 12;
+/** … and stands not far above running text. */
+const ABOVE = 30;
+/** What else may stand beside address and time without saying more. */
+const LABELS =
+  /\d{1,2}\s*[:：时時]\s*\d{1,2}(?:\s*[:：分]\s*\d{1,2})?|来源|來源|点击|點擊|浏览|瀏覽|阅读|閱讀|次|日|[\d\s\u3000()（）[\]:：|/-]+/g;
 
 /**
- * A bare address beside the publication time, where the source should stand. An address of another site is an intruder's.
- * The page's own is what cloning software writes in place of the original's; but honest portals of 2005–2016 print their
- * own there too: it counts only on pages that show other signs of tampering.
+ * A bare address beside the publication time, where the source should stand: with nothing else there, an address of
+ * another site is an intruder's. The page's own is what cloning software writes in place of the original's; but honest
+ * portals of 2005–2016 print their own or a sister's there too, beside a name: those count only on pages that show other
+ * signs of tampering.
  */
-export function sourceSlot({ lines, page, domain }: Survey, tampered: boolean): Suspicion[] {
-  const first = lines.findIndex(isProse);
-  if (first < 0) return [];
-  return lines.slice(Math.max(0, first - ABOVE), first).flatMap((line) => {
-    const match = line.text.length <= LONGEST && TIME.test(line.text) ? ADDRESS.exec(line.text) : null;
-    if (!match || STATED.test(line.text.slice(0, match.index))) return [];
+export function sourceSlot(survey: Survey, tampered: boolean): Suspicion[] {
+  const { lines, page, domain } = survey;
+  const last = lines.findLastIndex(isProse);
+  let nextProse = Number.POSITIVE_INFINITY;
+  const found: Suspicion[] = [];
+  for (let i = last; i >= 0; i--) {
+    const line = lines[i];
+    if (!line) continue;
+    if (isProse(line)) nextProse = i;
+    if (nextProse - i > ABOVE || line.text.length > LONGEST || !TIME.test(line.text)) continue;
+    const match = ADDRESS.exec(line.text);
+    const before = line.text.slice(0, match?.index ?? 0);
+    if (!match || STATED.test(before) || NAMED.test(before)) continue;
     const [address] = match;
     const href = safeUrl(/^https?:/i.test(address) ? address : `http://${address}`, page.baseUrl);
-    if (!href) return [];
-    const host = new URL(href).hostname;
+    const host = href ? new URL(href).hostname : '';
     const own = domain !== null && registrableDomain(host) === domain;
-    if (own && !tampered) return [];
-    const place = placeOf(line, address);
-    if (!place) return [];
+    const alone = line.text.replace(address, '').replace(TIME, '').replace(LABELS, '') === '';
+    const place = href && (tampered || (!own && alone)) ? placeOf(line, address) : null;
+    if (!href || !place) continue;
     const reason = own ? 'own-address-as-source' : 'foreign-address-as-source';
-    return [
-      {
-        rule: 'source-slot',
-        reason,
-        values: { host },
-        ...place,
-        links: [{ text: address, href }],
-        text: address,
-        area: 'source-slot' as const,
-      },
-    ];
-  });
+    const told = { values: { host }, links: [{ text: address, href }], text: address, area: 'source-slot' as const };
+    found.push({ rule: 'source-slot', reason, ...place, ...told });
+  }
+  return found;
 }
 
 /** The link whose text is the address, else the span of the text node that holds it. */

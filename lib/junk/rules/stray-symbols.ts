@@ -6,7 +6,7 @@ import type { Suspicion } from '../suspicion';
 const PICTOGRAM =
   '\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?(?:\\u200D\\p{Extended_Pictographic}\\uFE0F?)*|\\p{Emoji_Modifier}|\\p{Regional_Indicator}';
 /** Between or behind Chinese letters and marks; ©, ® and ™ are pictographic too and are honest. */
-const STRAY = new RegExp(`(?<=[\\u3000-\\u9fff\\uff00-\\uffef])(?![\\u00a9\\u00ae\\u2122])(?:${PICTOGRAM})+`, 'gu');
+const STRAY = new RegExp(`(?<=^|[\\u3000-\\u9fff\\uff00-\\uffef])(?![\\u00a9\\u00ae\\u2122])(?:${PICTOGRAM})+`, 'gu');
 const MIGHT_HOLD = /[\u2190-\u2bff\ud83c-\ud83e]/;
 
 /** Pictograms dropped into the sentences of a report, so that every copy differs. Only on pages that were tampered with. */
