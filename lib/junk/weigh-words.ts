@@ -45,7 +45,7 @@ interface Entry {
 /** Brands written in Latin letters and figures, of which new ones appear daily: their make, not a list. */
 const LATIN_BRANDS = new RegExp(
   [
-    '\\d{0,3}bet\\d{0,3}(?![a-z]{2})',
+    '(?<![a-zà-ÿ])\\d{0,3}bet\\d{0,3}(?![a-zà-ÿ])',
     '(?:bt|det|best|beat|bet)\\s?3[56]{2}',
     'bwin|betway|sunbet|lovebet|ladbrokes|williamhill|manbetx\\w*|msports|kaiyun\\w*|jinnianhui|leyu\\w*|yabo\\w*|vwin|dafa|ysb\\d+',
     '(?<![a-z])(?:w88|m88|fun88|hth|cq9|bbin|jdb|hga)(?![a-z])',

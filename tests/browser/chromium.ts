@@ -40,6 +40,8 @@ export async function launchChromium(options: LaunchOptions & { display?: Displa
   const browser = await puppeteer.launch({
     pipe: true,
     enableExtensions: [options.extension],
+    // Else a bar across the window says that a program drives it.
+    ignoreDefaultArgs: ['--enable-automation'],
     executablePath: program,
     headless: false,
     defaultViewport: null,
@@ -67,13 +69,16 @@ export async function launchChromium(options: LaunchOptions & { display?: Displa
   });
 }
 
-/** The button starts in the menu of all extensions; a person who uses it daily pins it to the toolbar. */
+/** The button starts in the menu of all extensions; a person who uses it daily pins it to the toolbar. And no box offers a translation. */
 function pinButton(profile: string, extension: string): void {
   // The id of an unpacked extension is the SHA-256 of its folder's path, 32 hexadecimal digits written as a … p.
   const digits = createHash('sha256').update(path.resolve(extension)).digest('hex').slice(0, 32);
   const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
   fs.mkdirSync(path.join(profile, 'Default'));
-  fs.writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+  fs.writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: [id] }, translate: { enabled: false } }),
+  );
 }
 
 function makeDriver(

@@ -3,8 +3,11 @@ import type { Suspicion } from '../suspicion';
 
 /** Forum software names it so; cloners copy it. */
 const NAMED = 'font.jammer, span.jammer, .jammer';
-/** Signs, single letters and figures with blanks between them: no word of any language. */
-const JAM = /(?:[!-~]{1,2}\s+){4,}[!-~]{1,2}/;
+/** Of a jam's pieces between blanks this share is one or two characters long, … */
+const SHORT_PIECES = 0.6;
+/** … and so many hold a sign that no sentence has there. */
+const SIGNS = 3;
+const SIGN = /[^\p{L}\p{N},.+:-]/u;
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST = 200;
 
@@ -13,7 +16,7 @@ export function jamText({ page: { document }, hidingOf }: Survey): Suspicion[] {
   const found = new Set<Element>();
   for (const element of document.querySelectorAll(NAMED)) if (isJam(element)) found.add(element);
   for (const element of document.querySelectorAll('p span, p font, div > span, div > font, td span, td font')) {
-    if (element.firstElementChild || !JAM.test(element.textContent ?? '')) continue;
+    if (element.firstElementChild || !isWithoutSense(element.textContent ?? '')) continue;
     if (isJam(element) && hidingOf(element)) found.add(element);
   }
   return [...found].map((node) => ({ rule: 'jam-text', reason: 'jam-text', node }));
@@ -22,4 +25,12 @@ export function jamText({ page: { document }, hidingOf }: Survey): Suspicion[] {
 function isJam(element: Element): boolean {
   const text = element.textContent ?? '';
   return text.length <= LONGEST && !HAN.test(text) && !element.querySelector('a,img');
+}
+
+/** Signs, single letters and figures with blanks between them: no words of any language. */
+function isWithoutSense(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const pieces = text.split(/\s+/).filter(Boolean);
+  const short = pieces.filter((piece) => piece.length <= 2);
+  return short.length >= pieces.length * SHORT_PIECES && short.filter((piece) => SIGN.test(piece)).length >= SIGNS;
 }

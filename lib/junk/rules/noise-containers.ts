@@ -7,6 +7,8 @@ const NAMED = '[class~="pl_css_ganrao"],[id="pl_css_ganrao"]';
 const DRAWN = /^(?=[a-z0-9]*\d)[a-z0-9]{5}$/;
 /** … and shared by all elements of a block, which an honest page never does so often. */
 const SHARED = 4;
+/** They are of as many kinds as come by lot; templates repeat one. */
+const KINDS = 3;
 /** Visible text in such a block means that it wraps something real. */
 const MAX_TEXT = 40;
 
@@ -19,7 +21,7 @@ export function noiseContainers({ page: { document } }: Survey): Suspicion[] {
     if (DRAWN.test(id)) byId.set(id, [...(byId.get(id) ?? []), element]);
   }
   for (const elements of byId.values()) {
-    if (elements.length < SHARED) continue;
+    if (elements.length < SHARED || new Set(elements.map(({ nodeName }) => nodeName)).size < KINDS) continue;
     for (const element of elements) if (isEmpty(element)) nests.add(element);
   }
   const outermost = [...nests].filter((nest) => !within(nest, nests)).map((nest) => wrapperOf(nest));
