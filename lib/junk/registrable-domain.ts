@@ -1,9 +1,18 @@
-import { getDomain } from 'tldts-icann';
+import { PUBLIC_SUFFIXES } from '../data/public-suffixes';
+
+let suffixes: Map<string, Set<string>> | null = null;
 
 /**
- * The registrable domain of a host (news.example.com.cn → example.com.cn) by the public suffix list, or the host itself
- * where the list gives none (addresses by number, localhost).
+ * The registrable domain of a host (news.example.com.cn → example.com.cn) by the ICANN part of the Public Suffix List, to
+ * suffixes of two labels. Hosts without one (addresses by number, localhost, suffixes themselves) are given back as they are.
+ * @param host as URL().hostname gives it: lower case, names in other scripts as xn--
  */
 export function registrableDomain(host: string): string {
-  return getDomain(host) ?? host;
+  if (/^[\d.]+$|[:[]/.test(host)) return host;
+  const labels = host.replace(/\.$/, '').split('.');
+  if (labels.length <= 2) return labels.join('.');
+  suffixes ??= new Map(PUBLIC_SUFFIXES.map((row) => [row.slice(0, row.indexOf(' ')), new Set(row.split(' ').slice(1))]));
+  const below = suffixes.get(labels.at(-1) ?? '');
+  const own = below?.has(labels.at(-2) ?? '') || below?.has('*') ? 3 : 2;
+  return labels.slice(-own).join('.');
 }

@@ -1,5 +1,8 @@
+import { safeUrl } from '../../dom/safe-url';
 import type { TextLine } from '../../dom/text-lines';
+import { foldSpace } from '../../text/fold-space';
 import { elementOfLine } from '../element-of-line';
+import { registrableDomain } from '../registrable-domain';
 import type { Survey } from '../survey-page';
 import type { Suspicion } from '../suspicion';
 import { weighWords } from '../weigh-words';
@@ -16,17 +19,19 @@ const READ = 1500;
 /**
  * A line of keywords for search engines: pieces side by side without a sentence, most of them betting or pornography.
  * Stands before the headline, between paragraphs or at the end, often as a heading that leads to the site's own front page.
+ * Lines of links that lead elsewhere are judged link by link: honest ones stand among them.
  */
-export function keywordRuns({ lines, page }: Survey): Suspicion[] {
+export function keywordRuns({ lines, page, domain }: Survey): Suspicion[] {
   return lines.flatMap((line) => {
-    const value = keywordRun(line);
-    const node = value ? elementOfLine(line) : null;
-    if (!node) return [];
-    const links = [...node.element.querySelectorAll('a[href]')].flatMap((a) => {
-      const href = absolute(a.getAttribute('href'), page.baseUrl);
-      return href ? [{ text: (a.textContent ?? '').trim(), href }] : [];
+    const count = keywordRun(line);
+    const found = count > 0 ? elementOfLine(line) : null;
+    if (!found) return [];
+    const links = [...found.element.querySelectorAll('a[href]')].flatMap((link) => {
+      const href = safeUrl(link.getAttribute('href'), page.baseUrl);
+      return href ? [{ text: foldSpace(link.textContent ?? ''), href }] : [];
     });
-    return [{ rule: 'keyword-runs', reason: 'keyword-run', values: { count: value }, ...node.place, links }];
+    if (links.some(({ href }) => registrableDomain(new URL(href).hostname) !== domain)) return [];
+    return [{ rule: 'keyword-runs', reason: 'keyword-run', values: { count }, ...found.place, links }];
   });
 }
 
@@ -39,12 +44,4 @@ function keywordRun({ text }: TextLine): number {
   const telling = weighed.filter(({ weight }) => weight >= 2).length;
   const sure = weighed.filter((words) => words.sure).length;
   return telling >= pieces.length * (pieces.length > FEW ? SHARE : 1) && sure >= 2 ? pieces.length : 0;
-}
-
-function absolute(href: string | null, base: string): string | null {
-  try {
-    return href ? new URL(href, base === 'about:blank' ? undefined : base).href : null;
-  } catch {
-    return null;
-  }
 }
