@@ -25,7 +25,7 @@ export interface Extraction {
 
 /**
  * The article of a page, or its list of headlines, or neither.
- * @param page a page whose document may be changed freely (a clone without junk)
+ * @param page a page without junk
  */
 export function extractArticle(page: Page): Extraction {
   const { document, baseUrl, url } = page;
@@ -34,7 +34,8 @@ export function extractArticle(page: Page): Extraction {
   const lines = root ? textLines(root, (element) => isUnseen(page, element)) : [];
   const headlines = listHeadlines(document, baseUrl);
   const nextPage = findNextPage(document, baseUrl);
-  const body = readBody(document);
+  // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
+  const body = readBody(document.cloneNode(true) as Document);
   const read = body ? collectBlocks(body, baseUrl) : [];
   const plain = read.some(isRunning) ? [] : longestText(lines);
   const blocks = plain.length > 0 ? plain.map(paragraph) : read;

@@ -21,6 +21,11 @@ const MIN_LENGTH = 4;
 /** More lines than this between headline and time line are page furniture, not decks. */
 const MAX_DECKS = 5;
 
+/** Official reports carry two; more side by side are a list. */
+const MAX_BLOCK_DECKS = 3;
+/** A time line with source, author and counter. */
+const MAX_TIME_LINE = 90;
+
 /** Kicker and decks: lines right above and below the title that its own structure or typography ties to it. */
 export function findHeadlineLines(
   lines: readonly TextLine[],
@@ -32,7 +37,9 @@ export function findHeadlineLines(
   if (titleLine < 0) return { kicker: null, decks: [], original };
   const title = lines[titleLine];
   const above = lines[titleLine - 1];
-  const kicker = title && above && isTied(above, title, KICKER_NAME) ? above.text : null;
+  const block = title ? closedBlock(lines, titleLine) : null;
+  const inBlock = block !== null && above !== undefined && isOpening(above, block);
+  const kicker = title && above && (isTied(above, title, KICKER_NAME) || inBlock) ? above.text : null;
   return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title, stated) : [], original };
 }
 
@@ -44,15 +51,39 @@ function decksBelow(
   stated: readonly string[],
 ): string[] {
   const decks: string[] = [];
+  const closed = closedBlock(lines, titleLine);
   for (let i = titleLine + 1; i < Math.min(lines.length, bodyStart, titleLine + 1 + MAX_DECKS); i++) {
     const line = lines[i];
     // Content systems state title and deck in one breath: the metadata then proves the deck.
     const joined = titleKey(title.text + (line?.text ?? ''));
     const proved = line !== undefined && isHeadlineText(line) && stated.some((text) => titleKey(text).startsWith(joined));
-    if (!line || !(proved || isTied(line, title, DECK_NAME))) break;
+    const inBlock = closed !== null && line !== undefined && line.element.parentElement === closed && isHeadlineText(line);
+    if (!line || !(proved || inBlock || isTied(line, title, DECK_NAME))) break;
     decks.push(line.text);
   }
   return decks;
+}
+
+/**
+ * The element that holds the whole head of the article: the headline and, below nothing but headline-like lines, the time
+ * line, all side by side. Lines in it are headline lines, whatever their names. Null when the page has no such block.
+ */
+function closedBlock(lines: readonly TextLine[], titleLine: number): Element | null {
+  const title = lines[titleLine];
+  const block = title?.element.parentElement;
+  if (!title || !block || !isHeading(title.element)) return null;
+  for (let i = titleLine + 1; i <= titleLine + 1 + MAX_BLOCK_DECKS; i++) {
+    const line = lines[i];
+    if (line?.element.parentElement !== block) return null;
+    if (line.text.length <= MAX_TIME_LINE && datesInText(line.text).length > 0) return block;
+    if (!isHeadlineText(line)) return null;
+  }
+  return null;
+}
+
+/** The line right above the headline opens the block: nothing stands before it there. */
+function isOpening(line: TextLine, block: Element): boolean {
+  return line.element === block.firstElementChild && isHeadlineText(line);
 }
 
 /** Does the line belong to the headline: a headline-like text, tied by a name, by one element, or by heading tags side by side? */
