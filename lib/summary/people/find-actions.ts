@@ -33,21 +33,39 @@ const SHORT: Record<string, RegExp> = {
   晤: /^[。，面]/,
 };
 
+/** Being at something: what follows names it (参加考察或座谈) and is no deed of its own. */
+const BEING_AT = /^(?:参加|出席|列席|参会)$/;
+const CHAIN = /^(?:了|有关|相关|上述|或者?|和|及|与|、)*$/;
+/** 对代表团来川考察表示欢迎: what stands before 表示 is somebody else's deed. */
+const WELCOMED = /[对向就][^，。；：]{2,40}?(?:表示|致以|给予)/g;
+/** 向记者表示 is a deed of its own. */
+const TELLING = /记者|媒体/;
+/** 介绍两地发展情况 is a briefing, as 介绍情况 is. */
+const ON_THE_STATE = /^[^，。；：]{0,20}情况/;
+
 /** All actions between `start` and `end`, left to right. `skip` marks characters of names, titles and quotations. */
 export function findActions(folded: string, start: number, end: number, skip: Uint8Array): Action[] {
   const actions: Action[] = [];
+  const welcomed = [...folded.slice(start, end).matchAll(WELCOMED)].map(({ index, 0: whole }) => ({
+    start: start + index + 1,
+    end: start + index + whole.length - 2,
+  }));
+  let attending = -1;
   for (let at = start; at < end; at++) {
     if (skip[at]) continue;
     const length = verbs.startingAt(folded, at);
     if (length === 0 || at + length > end || skip[at + length - 1]) continue;
     const word = folded.slice(at, at + length);
-    if (isVerb(folded, at, word)) {
+    const named = attending >= 0 && CHAIN.test(folded.slice(attending, at));
+    attending = BEING_AT.test(word) || named ? at + length : -1;
+    const told = welcomed.some((span) => at >= span.start && at < span.end) && !TELLING.test(word);
+    if (!named && !told && isVerb(folded, at, word)) {
       const before = folded.slice(Math.max(0, at - 4), at);
       actions.push({
         start: at,
         end: at + length,
         word,
-        roles: rolesOf.get(word) ?? [],
+        roles: word === '介绍' && ON_THE_STATE.test(folded.slice(at + length, at + length + 24)) ? ['briefed'] : (rolesOf.get(word) ?? []),
         reporting: reporting.has(word),
         negated: NEGATION.test(before) || ABSENT.test(word),
       });
