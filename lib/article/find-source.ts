@@ -26,12 +26,14 @@ const DATELINE =
 
 /**
  * Who is said to have published the article first: the labelled name (来源: …), else the name that stands beside the
- * publication time, else the labelled line under the text, else the agency of the dateline. null when the page says nothing.
+ * publication time, else the labelled line under the text, else the agency of the dateline, else the outlet that the page
+ * itself names in its head (its own report). null when the page says nothing.
  */
 export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12));
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
-  return labelled(head) ?? besideTime(head) ?? named(metadata.metas.get('source')) ?? labelled(tail) ?? dateline(lines[region.bodyStart]);
+  const stated = labelled(head) ?? besideTime(head) ?? named(metadata.metas.get('source'));
+  return stated ?? labelled(tail) ?? dateline(lines[region.bodyStart]) ?? outlet(metadata);
 }
 
 function labelled(lines: readonly TextLine[]): string | null {
@@ -67,6 +69,10 @@ function besideTime(lines: readonly TextLine[]): string | null {
 
 function dateline(line: TextLine | undefined): string | null {
   return DATELINE.exec(line?.text ?? '')?.[1] ?? null;
+}
+
+function outlet({ article, metas }: Metadata): string | null {
+  return named(article?.publisher ?? undefined) ?? named(metas.get('og:site_name'));
 }
 
 function named(text: string | undefined): string | null {

@@ -15,6 +15,8 @@ export interface JsonLdArticle {
   published: string | null;
   updated: string | null;
   authors: string[];
+  /** Name of the outlet. */
+  publisher: string | null;
 }
 
 /** JSON-LD scripts longer than this are product catalogues and the like, never one article. */
@@ -65,6 +67,7 @@ function findArticle(value: unknown, depth: number): JsonLdArticle | null {
       published: textOf(record.datePublished),
       updated: textOf(record.dateModified),
       authors: authorsOf(record.author),
+      publisher: textOf((record.publisher as { name?: unknown } | null | undefined)?.name),
     };
   }
   for (const child of Array.isArray(value) ? value : [record['@graph'], record.mainEntity]) {

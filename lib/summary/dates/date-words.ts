@@ -132,6 +132,8 @@ export const DATE_WORDS: readonly DateWording[] = [
     ),
     read: dayOnly,
   },
+  // Taiwan: 今（8）日, 昨（7日）晚.
+  { pattern: new RegExp(`(昨|今|明)[（(]${N}{1,3}[日号]?[)）](?:日|天|晚|早|上|下|午|凌)?`, 'y'), read: relative },
   { pattern: /(大前|前|昨|今|明|后)(?:天|日|早|晨|晚|夜|午)(?!期|报|本|常)/y, read: relative },
   // Hong Kong: 今在庭上, 昨晚.
   { pattern: /(今|昨)(?=[在于]|上午|下午|凌晨|中午)/y, read: relative },

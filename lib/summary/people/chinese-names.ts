@@ -59,6 +59,9 @@ const AFTER =
 const PLACE_AFTER =
   /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学(?!毕|期|时)|学院|中学|小学|医院|银行|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|基金会|奖学金|实验室|工作室|书院|纪念馆|图书馆|美术馆|剧院|慈善|药业|律师|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁)/;
 
+/** 某某新时代中国特色社会主义思想: what a teaching is named after is a person. */
+const DOCTRINE = /^(?:新时代|生态文明|外交|强军|法治|经济|文化)[^，。；]{0,16}思想/;
+
 /*
  * All weights are logarithms of odds by feel, set by hand and checked against name corpora kept outside the project: a usual
  * family name and a usual given name give about 3, a title beside them 3 more, an ordinary word across an edge takes 2 to 3.
@@ -162,7 +165,7 @@ function wordCost(folded: string, start: number, end: number, surname: number): 
   if (end - start - surname === 2 && words.has(folded.slice(end - 2, end))) cost -= 0.9;
   if (words.has(folded.slice(start - 1, start + 1)) && titleBefore(folded, start) === null)
     cost -= words.has(folded.slice(start - 2, start)) ? 0.4 : 2;
-  if (words.has(folded.slice(end - 1, end + 1)) && titleAfter(folded, end) === null)
+  if (words.has(folded.slice(end - 1, end + 1)) && titleAfter(folded, end) === null && !DOCTRINE.test(folded.slice(end, end + 24)))
     cost -= folded.charAt(end) === '等' ? 0.3 : verbs.startingAt(folded, end) || words.has(folded.slice(end, end + 2)) ? 0.6 : 2.7;
   return cost;
 }
@@ -185,7 +188,7 @@ function rightSign(folded: string, end: number, given: number): number {
   const c = folded.charAt(end);
   const rest = folded.slice(end, end + 4);
   if (PLACE_AFTER.test(rest)) return -3;
-  if (titleAfter(folded, end) !== null) return 2.8;
+  if (titleAfter(folded, end) !== null || DOCTRINE.test(folded.slice(end, end + 24))) return 2.8;
   if (verbs.startingAt(folded, end) > 0) return 2;
   if (/^(?:等人|等\d+[人名位]|等[同领])/.test(rest)) return 1.6;
   if (/^.[着了过]/.test(rest) || followers.startingAt(folded, end) > 0) return 0.9;
