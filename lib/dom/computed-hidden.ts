@@ -10,7 +10,7 @@ const UNREADABLE = 2;
  * Needs a document that is shown in a window; without one everything counts as visible.
  */
 export function isComputedHidden(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
   if (!style) return false;
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0) return true;
   if (Number.parseFloat(style.fontSize) < UNREADABLE && element.textContent?.trim()) return true;
