@@ -1,5 +1,5 @@
 import { FARM_LABELS } from '../data/junk-marks';
-import { tagOf } from '../dom/text-lines';
+import { tagOf, walk } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 
 /** Elements that are no wrapping of links alone. */
@@ -14,33 +14,44 @@ const LEVELS = 6;
 /** So many characters beside its links make an element more than a wrapping; a hidden one may hold more. */
 const REST = 0;
 const HIDDEN_REST = 60;
+/** Blanks and separators between many links add up, but not to more than this for each. */
+const BETWEEN = 12;
 
 /**
- * The outermost element around a planted link that holds nothing but planted links, separators and a farm's label: the whole
- * list goes, not its entries only.
+ * Finds the outermost element around a planted link that holds nothing but planted links, separators and a farm's label: the
+ * whole list goes, not its entries only.
  * @param junk the elements of all planted links
  */
-export function widenNode(link: Element, junk: ReadonlySet<Element>, isHidden: (element: Element) => boolean): Element {
-  let widest = link;
-  let at = link.parentElement;
-  for (let i = 0; i < LEVELS && at && !KEPT.has(tagOf(at)); i++, at = at.parentElement) {
-    if (!holdsOnly(at, junk, isHidden(at))) break;
-    widest = at;
-  }
-  return widest;
+export function nodeWidener(junk: ReadonlySet<Element>, isHidden: (element: Element) => boolean): (link: Element) => Element {
+  const known = new Map<Element, boolean>();
+  return (link) => {
+    let widest = link;
+    let at = link.parentElement;
+    for (let i = 0; i < LEVELS && at && !KEPT.has(tagOf(at)); i++, at = at.parentElement) {
+      const only = known.get(at) ?? holdsOnly(at, junk, isHidden(at));
+      known.set(at, only);
+      if (!only) break;
+      widest = at;
+    }
+    return widest;
+  };
 }
 
 function holdsOnly(element: Element, junk: ReadonlySet<Element>, hidden: boolean): boolean {
   const links = [...element.querySelectorAll('a')];
   if (links.some((link) => !junk.has(link) && (link.hasAttribute('href') || link.textContent?.trim()))) return false;
-  let text = element.textContent ?? '';
-  let linked = 0;
-  for (const link of links) linked += link.textContent?.length ?? 0;
-  // Cheap refusal: the text beside the links is clearly too long.
-  if (text.length - linked > 2000) return false;
-  for (const held of element.querySelectorAll(HELD)) if (!links.some((link) => link.contains(held))) return false;
-  for (const link of links) text = text.replace(link.textContent ?? '', '');
-  for (const silent of element.querySelectorAll('script,style')) text = text.replace(silent.textContent ?? '', '');
-  const rest = foldScript(text).replace(SEPARATORS, '').replace(LABEL, '');
-  return rest.length <= (hidden ? HIDDEN_REST : REST);
+  for (const held of element.querySelectorAll(HELD)) if (!held.closest('a')) return false;
+  const rest = textBeside(element, 2000 + links.length * BETWEEN);
+  return rest !== null && foldScript(rest).replace(SEPARATORS, '').replace(LABEL, '').length <= (hidden ? HIDDEN_REST : REST);
+}
+
+/** The element's text outside links, or null when it is longer than `most` characters. */
+function textBeside(element: Element, most: number): string | null {
+  const isLink = (inner: Element): boolean => tagOf(inner) === 'A';
+  let text = '';
+  for (const { node, entering } of walk(element, isLink)) {
+    if (entering && node.nodeType === 3) text += node.nodeValue ?? '';
+    if (text.length > most) return null;
+  }
+  return text;
 }

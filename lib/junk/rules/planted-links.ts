@@ -1,7 +1,7 @@
 import type { JudgedLink } from '../judge-links';
 import type { Survey } from '../survey-page';
 import type { Suspicion } from '../suspicion';
-import { widenNode } from '../widen-node';
+import { nodeWidener } from '../widen-node';
 
 /** So many links in one place are a farm. */
 const FARM = 4;
@@ -10,14 +10,13 @@ const FARM = 4;
 export function plantedLinks(survey: Survey, links: readonly JudgedLink[]): Suspicion[] {
   const elements = new Set(links.map(({ element }) => element));
   const hidden = (element: Element): boolean => survey.hidingOf(element) !== null;
+  const widen = nodeWidener(elements, hidden);
   const places = new Map<Element, JudgedLink[]>();
-  const widest = new Map<Element, Element>();
   for (const link of links) {
-    const parent = link.element.parentElement ?? link.element;
-    // Neighbours share the outcome unless it is the link alone.
-    const node = widest.get(parent) ?? widenNode(link.element, elements, hidden);
-    if (node !== link.element) widest.set(parent, node);
-    places.set(node, [...(places.get(node) ?? []), link]);
+    const node = widen(link.element);
+    const held = places.get(node);
+    if (held) held.push(link);
+    else places.set(node, [link]);
   }
   return [...places].map(([node, held]) => ({ ...reasonOf(held), node, links: held.map(({ text, href }) => ({ text, href })) }));
 }
