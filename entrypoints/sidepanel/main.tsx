@@ -7,7 +7,7 @@ import { PanelView } from '../../components/panel-view';
 import { browserLanguage } from '../../lib/browser/runtime';
 import { panelBrowser } from './panel-browser';
 import { createPanelSession } from './panel-session';
-import { showPlaces } from './show-places';
+import { markBrief, showPlaces } from './show-places';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel’s page has no #root: restore it in index.html.');
@@ -17,5 +17,6 @@ const session = createPanelSession(panelBrowser, (model) => {
   applyAppearance(document.documentElement, model.settings, t);
   render(<PanelView t={t} model={model} actions={session.actions} />, root);
   showPlaces(model);
+  markBrief(model);
 });
 void session.start();

@@ -85,7 +85,12 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
 
   const refuse = async (refusal: Refusal, id: number): Promise<void> => {
     const pressed = clicked.has(id);
-    if (refusal === 'not-a-page') say('restricted');
+    const mine = turn;
+    // Pressed before the answer of the site had come: the end of loading asks again.
+    const waiting = pressed && refusal !== 'gone' && (await deps.panelTab())?.loading;
+    if (mine !== turn) return;
+    if (waiting) say('loading');
+    else if (refusal === 'not-a-page') say('restricted');
     else if (refusal === 'needs-click') say(pressed ? 'restricted' : 'needs-click');
     else say('none');
   };

@@ -1,7 +1,7 @@
 import type { PanelModel } from '../../components/panel-model';
 
 /** Longest wait for the brief's picture to be on the screen is two frames: the first draws it, the second comes after it. */
-export function afterPaint(done: () => void): void {
+function afterPaint(done: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(done));
 }
 
@@ -20,4 +20,13 @@ export function showPlaces({ marked }: PanelModel): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     place?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   });
+}
+
+let timed = false;
+
+/** Leaves a mark in the panel's timeline when the first brief is on the screen: `npm run bench` measures up to it. */
+export function markBrief({ state }: PanelModel): void {
+  if (timed || state !== 'reading') return;
+  timed = true;
+  afterPaint(() => performance.mark('brief-shown'));
 }

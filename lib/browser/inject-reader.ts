@@ -21,7 +21,8 @@ export async function injectReader(tabId: number): Promise<Injection> {
       func: () => ({ type: document.contentType, loading: document.readyState === 'loading' }),
     });
     const page = probe[0]?.result;
-    if (!page) return { ok: false, refusal: 'gone' };
+    // Firefox answers for its own pages without a result.
+    if (!page) return { ok: false, refusal: 'not-a-page' };
     if (!MARKUP.test(page.type)) return { ok: false, refusal: 'not-a-page' };
     if (!page.loading) await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [READER] });
     return { ok: true, loading: page.loading };
@@ -33,7 +34,7 @@ export async function injectReader(tabId: number): Promise<Injection> {
 /** The browsers tell the cases apart only by their message text (Chromium 156, Firefox 153). */
 function refusalOf(message: string): Refusal {
   if (/No tab with id|Invalid tab ID|was removed|No frame with id/i.test(message)) return 'gone';
-  if (/chrome:\/\/|edge:\/\/|about:|gallery|extensions? (?:gallery|page)|ExtensionsSettings|chrome-extension:\/\//i.test(message))
+  if (/error page|chrome:\/\/|edge:\/\/|about:|gallery|extensions? (?:gallery|page)|ExtensionsSettings|chrome-extension:\/\//i.test(message))
     return 'not-a-page';
   return 'needs-click';
 }

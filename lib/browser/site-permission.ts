@@ -13,7 +13,3 @@ export function askForSite(host: string): Promise<boolean> {
 export async function giveSiteBack(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern(host)] });
 }
-
-export function maySee(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern(host)] });
-}

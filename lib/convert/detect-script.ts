@@ -14,12 +14,12 @@ const MIXED_SHARE = 0.12;
 const MIXED_LEAST = 4;
 
 /** How many characters of a text are written only in Traditional, and only in Simplified. */
-export interface ScriptCount {
+interface ScriptCount {
   hant: number;
   hans: number;
 }
 
-export function countScript(text: string): ScriptCount {
+function countScript(text: string): ScriptCount {
   let hant = 0;
   let hans = 0;
   const end = Math.min(text.length, SAMPLE);

@@ -41,7 +41,13 @@ describe('injectReader', () => {
     }
   });
 
+  it('takes an answer without a result, as Firefox gives for its own pages, for no page', async () => {
+    outcome = {};
+    expect(await injectReader(1)).toEqual({ ok: false, refusal: 'not-a-page' });
+  });
+
   it.each([
+    ['Frame with ID 0 is showing error page', 'not-a-page'],
     ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'needs-click'],
     ['Missing host permission for the tab', 'needs-click'],
     ['Cannot access a chrome:// URL', 'not-a-page'],

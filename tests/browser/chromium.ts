@@ -104,11 +104,11 @@ function makeDriver(
     ...asSurface(page),
     open: async (url, wait = 'load') => {
       const gone = page.goto(url, { timeout: 60_000 });
-      // Of a page that is still loading the answer has come, but not its end.
+      // Of a page that is still loading the beginning is on the screen, but not its end.
       if (wait === 'load') await gone;
       else {
         gone.catch(() => undefined);
-        await page.waitForResponse((response) => response.url() === url);
+        while (page.url() !== url) await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
     reload: async () => void (await page.reload()),

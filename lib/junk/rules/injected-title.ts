@@ -31,7 +31,7 @@ export function injectedTitle({ page: { document } }: Survey): Suspicion[] {
 }
 
 /** Spans of the title's pieces that are advertisements, neighbours joined; none unless their sum is beyond doubt. */
-export function junkPieces(value: string): { start: number; end: number }[] {
+function junkPieces(value: string): { start: number; end: number }[] {
   const pieces = [...value.matchAll(/[^_|｜,，、·・\-–—【】]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
