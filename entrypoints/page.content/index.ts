@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '../../lib/browser/send';
 import { createPageReader } from '../../lib/live-page';
 import { isFirstReader } from './first-reader';
+import { readAhead } from './read-ahead';
 
 // Put into a page only when the reader asks for it; never runs by itself.
 export default defineContentScript({
@@ -10,8 +11,9 @@ export default defineContentScript({
   main() {
     if (!isFirstReader()) return;
     const reader = createPageReader(document, () => new Date().toISOString());
+    const read = readAhead(reader, Date.now);
     answer({
-      'page/extract': ({ kept }) => reader.extract(kept),
+      'page/extract': ({ kept }) => read(kept),
       'page/state': () => reader.state(),
       'page/clean': () => reader.clean(),
       'page/restore': () => reader.restore(),

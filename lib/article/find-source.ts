@@ -17,7 +17,7 @@ const MAX_LENGTH = 30;
 const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
 
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
-const BARE_NAME = /^[\p{Script=Han}\p{L}\d\-—·《》[\]]{2,20}$/u;
+const BARE_NAME = /^[\u3400-\u9fffA-Za-zÀ-ɏ\d\-—·《》[\]]{2,20}$/;
 const CONTROL =
   /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|阅读|閱讀|点击|點擊|我有话|我要|来源|來源|大|中|小|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
 
@@ -79,6 +79,7 @@ function named(text: string | undefined): string | null {
   const trimmed = text?.trim().replace(/^[:：\s]+/, '') ?? '';
   const end = trimmed.search(END);
   const name = (end < 0 ? trimmed : trimmed.slice(0, end)).replace(/^[《「]|[》」]$/g, '').trim();
-  if (name.length < 2 || name.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[\p{L}]/u.test(name)) return null;
+  if (name.length < 2 || name.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(name))
+    return null;
   return /[，。；！？]/.test(name) ? null : name;
 }

@@ -40,7 +40,7 @@ function headlineOf(anchor: Element): string | null {
   // A headline cut short ends in dots; its title attribute has the whole.
   const text = /(?:…|\.{2,})$/.test(shown) && full.startsWith(shown.slice(0, 4)) ? full : shown;
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || NOT_A_STORY.test(text)) return null;
-  return /\p{Script=Han}{4}/u.test(text) ? text : null;
+  return /[\u3400-\u9fff]{4}/.test(text) ? text : null;
 }
 
 /** Levels above the link that are looked at: a story's own box is near, the page's frame is far. */

@@ -34,7 +34,9 @@ export async function injectReader(tabId: number): Promise<Injection> {
 /** The browsers tell the cases apart only by their message text (Chromium 156, Firefox 153). */
 function refusalOf(message: string): Refusal {
   if (/No tab with id|Invalid tab ID|was removed|No frame with id/i.test(message)) return 'gone';
-  if (/error page|chrome:\/\/|edge:\/\/|about:|gallery|extensions? (?:gallery|page)|ExtensionsSettings|chrome-extension:\/\//i.test(message))
+  if (
+    /error page|chrome:\/\/|edge:\/\/|about:|gallery|extensions? (?:gallery|page)|ExtensionsSettings|chrome-extension:\/\//i.test(message)
+  )
     return 'not-a-page';
   return 'needs-click';
 }

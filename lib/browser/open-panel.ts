@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { injectReader } from './inject-reader';
 import { rememberClick } from './last-click';
 import { tellPanel } from './send';
 
@@ -24,4 +25,6 @@ export function openPanel(tab: ClickedTab): void {
   void rememberClick(tab.id);
   // A panel that is already open reads again; one that is just opening reads by itself.
   void tellPanel('panel/clicked', { tabId: tab.id });
+  // The reader goes into the page while the panel is still opening: the brief is there sooner by a quarter.
+  void injectReader(tab.id);
 }

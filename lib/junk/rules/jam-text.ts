@@ -7,7 +7,7 @@ const NAMED = 'font.jammer, span.jammer, .jammer';
 const SHORT_PIECES = 0.6;
 /** … and so many hold a sign that no sentence has there. */
 const SIGNS = 3;
-const SIGN = /[^\p{L}\p{N},.+:-]/u;
+const SIGN = /[^A-Za-zÀ-ɏ\d,.+:-]/;
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST = 200;
 

@@ -4,7 +4,7 @@ import { readNumber } from './read-number';
 
 const DATE = '(\\d{4})(?:年|[-/.])[ ]?(\\d{1,2})(?:月|[-/.])[ ]?(\\d{1,2})日?';
 const PAGE = '(?:第?[ ]?([A-Z]{0,2}\\d{1,3}|[一二三四五六七八九十]{1,3})[ ]?版|[A-Z]\\d{1,3}(?![\\w]))';
-const PAPER = '[\\p{Script=Han}A-Za-z·]{2,16}';
+const PAPER = '[\\u3400-\\u9fffA-Za-z·]{2,16}';
 
 /** Wordings of an edition line; the paper's name in brackets, or bare behind 来源. Work on folded text. */
 const PATTERNS: readonly RegExp[] = [

@@ -106,7 +106,7 @@ function ahead(days: DatedWords | null, folded: string, at: number, published: D
 
 /** 神舟二十二号, 3号: a number of something, not a day. Days stand free or after a preposition. */
 function isNumbered(folded: string, at: number): boolean {
-  return /[\p{Script=Han}A-Za-z]/u.test(folded.charAt(at - 1)) && !/[在于至到从自是的定即了年月]/.test(folded.charAt(at - 1));
+  return /[\u3400-\u9fffA-Za-z]/u.test(folded.charAt(at - 1)) && !/[在于至到从自是的定即了年月]/.test(folded.charAt(at - 1));
 }
 
 /** How likely this is the day of the event itself. The weights only order the list. */

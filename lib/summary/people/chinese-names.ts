@@ -49,7 +49,7 @@ const NO_GIVEN = /^(?:[女男姓].?|事|氏|[父母妻夫嫌翁妇童官先总�
 /** Adverbs and times that like to follow a name. */
 const followers = makeWordSet(NAME_FOLLOWERS);
 
-const HAN = /\p{Script=Han}/u;
+const HAN = /[\u3400-\u9fff]/u;
 /** Words of one character that like to stand before a name. */
 const BEFORE = /[由向对同与和跟给让请被把为以及是据随、的有用到叫找]/;
 /** Words of one character that like to stand after a name. */

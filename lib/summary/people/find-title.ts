@@ -64,7 +64,7 @@ function stepLeft(folded: string, at: number, from: number): number {
     if (c === '）' && (at - start > 5 || /\d/.test(folded.slice(start, at)))) return at;
     return start >= 0 && at - start <= LONGEST_INSIDE && !/[，。！？；\n]/.test(folded.slice(start, at)) ? start : at;
   }
-  if (!/[\p{Script=Han}A-Za-z·•&]/u.test(c)) return at;
+  if (!/[\u3400-\u9fffA-Za-z·•&]/u.test(c)) return at;
   const whole = inseparable.covering(folded, at - 1);
   if (whole >= 0 && whole < at) return whole;
   const verb = verbs.endingAt(folded, at);
@@ -78,7 +78,7 @@ function stepLeft(folded: string, at: number, from: number): number {
 function joinsOrganisation(folded: string, at: number, from: number): boolean {
   const right = folded
     .slice(at, Math.min(at + 12, from))
-    .match(/^\p{Script=Han}{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
+    .match(/^[\u3400-\u9fff]{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
   if (!right || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
   return (
     posts.endingAt(folded, at - 1) === 0 &&

@@ -34,7 +34,7 @@ export function foreignNames(view: TextView): NameCandidate[] {
   for (const match of view.text.matchAll(LATIN)) latin(view, match.index, match.index + match[0].length, found);
   for (const match of view.text.matchAll(HANDLE)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (titleBefore(view.folded, start) && /[\s\p{Script=Han}，。、（）]/u.test(view.folded.charAt(end)))
+    if (titleBefore(view.folded, start) && /[\s\u3400-\u9fff，。、（）]/u.test(view.folded.charAt(end)))
       found.push({ start, end, score: 3, kind: 'foreign' });
   }
   return found.filter((candidate) => !view.inWork[candidate.start]);

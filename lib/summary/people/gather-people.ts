@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** Marks and words after which a form of address can begin. */
-const BEFORE = /[^\p{Script=Han}]|[向同与和对由请给为以及是随由的]/u;
+const BEFORE = /[^\u3400-\u9fff]|[向同与和对由请给为以及是随由的]/u;
 const compound = makeWordSet(COMPOUND_SURNAMES);
 
 /** One entry per person: places of the same name, of its last part (沃克 for 肯巴-沃克), of family name and title (石主席). */

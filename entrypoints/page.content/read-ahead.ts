@@ -1,0 +1,25 @@
+import type { PageReader } from '../../lib/live-page';
+import type { Extract } from '../../lib/model';
+
+/** Longer than a panel takes to open, shorter than a page takes to become another, ms. */
+const FRESH = 3000;
+
+/**
+ * Reads the page at once, while the panel that will ask for it is still opening: the brief is on the screen a quarter
+ * sooner. The answer is given out once, and only while it is fresh.
+ * @param now the clock, ms
+ */
+export function readAhead(reader: PageReader, now: () => number): (kept: readonly string[]) => Extract {
+  let ahead: Extract | null = null;
+  const at = now();
+  try {
+    ahead = reader.extract();
+  } catch {
+    // Whoever asks gets the error, by reading anew.
+  }
+  return (kept) => {
+    const first = kept.length === 0 && now() - at < FRESH ? ahead : null;
+    ahead = null;
+    return first ?? reader.extract(kept);
+  };
+}
