@@ -14,7 +14,7 @@ export const SURNAMES =
 /** Those of them that are ordinary characters of running text as well: they need more evidence around them. */
 export const WEAK_SURNAMES =
   '万严丰乐于云井付任伏余信储全关农冷包区华单原古叶司向咸哈夏季安官宣容宾宿封左巴帅师席常干平庄应康强惠成文方施时明易景权林查武' +
-  '母毛江池洪海温游满牛玉田由白盘相石祖童简管荣蒙藏衣解豆费路车边连金钱银阴隆雷项马高黄龙';
+  '母毛江池洪海温游满牛玉田由白盘相石祖童简管荣蒙藏衣解豆贝费路车边连金钱银阴隆雷项马高黄龙';
 
 /** Those of the weak ones that many people have. */
 export const COMMON_SURNAMES = '万严于余关叶夏季安常庄康方施易林武毛江洪温牛田白石童金钱雷马高黄龙';

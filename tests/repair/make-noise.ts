@@ -12,7 +12,7 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
   }
 }
 
-export function encodeGbk(text: string): number[] {
+function encodeGbk(text: string): number[] {
   return [...text].flatMap((c) => {
     const code = table.get(c);
     if (code !== undefined) return [code >> 8, code & 255];
@@ -21,7 +21,7 @@ export function encodeGbk(text: string): number[] {
 }
 
 /** As the cloner's server decodes: a lead byte takes the next one with it; what is no character becomes "?". */
-export function decodeSloppily(bytes: readonly number[]): string {
+function decodeSloppily(bytes: readonly number[]): string {
   let out = '';
   for (let i = 0; i < bytes.length; i++) {
     const [a = 0, b = 0] = bytes.slice(i, i + 2);
