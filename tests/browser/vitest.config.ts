@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Absolute, because a relative root means another folder when this file is one of several projects (npm test). */
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   test: {
     name: 'browser',
-    root: '.',
+    root,
     include: ['tests/browser/*.test.ts'],
     // Waiting ends as soon as what is waited for is there: the limits only say when to give up.
     testTimeout: 90_000,
