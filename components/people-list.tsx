@@ -56,7 +56,7 @@ function Titles({ person, group, lang }: { person: Person; group: string | null;
   // What the group's line says already is not repeated for each of its people.
   const titles = person.titles.filter((title) => title !== group);
   const organisation =
-    person.organisation && person.organisation !== group && !titles.some((title) => title.includes(person.organisation ?? ''));
+    person.organisation && ![group ?? '', ...titles].some((words) => words.includes(person.organisation ?? ''));
   const words = [...(organisation ? [person.organisation] : []), ...titles].join('、');
   return words ? (
     <span class="titles" lang={lang}>

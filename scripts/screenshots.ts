@@ -64,8 +64,10 @@ await server.close();
 
 async function takeShot(driver: ChromiumDriver, server: PageServer, shot: Shot): Promise<void> {
   await driver.reset();
-  await store(await driver.openOptions(), shot.settings);
+  const options = await driver.openOptions();
+  await store(options, shot.settings);
   const tab = await driver.newTab();
+  await options.close();
   await tab.open(server.address(shot.page));
   await driver.pressToolbar();
   const panel = await driver.panel();
