@@ -55,8 +55,7 @@ export function PeopleList({ t, people, lang, marked, mark }: Props): JSX.Elemen
 function Titles({ person, group, lang }: { person: Person; group: string | null; lang: string }): JSX.Element | null {
   // What the group's line says already is not repeated for each of its people.
   const titles = person.titles.filter((title) => title !== group);
-  const organisation =
-    person.organisation && ![group ?? '', ...titles].some((words) => words.includes(person.organisation ?? ''));
+  const organisation = person.organisation && ![group ?? '', ...titles].some((words) => words.includes(person.organisation ?? ''));
   const words = [...(organisation ? [person.organisation] : []), ...titles].join('、');
   return words ? (
     <span class="titles" lang={lang}>
