@@ -53,7 +53,7 @@ export function extractArticle(page: Page): Extraction {
     ]),
   };
   const settled = settleBody(blocks, headline);
-  const times = findPublished(lines, at, metadata, url);
+  const times = findPublished(lines, at, metadata, url, page.now);
   const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published: times.published, title });
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [] };
   const article = {

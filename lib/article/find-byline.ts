@@ -1,8 +1,7 @@
-import { SURNAMES } from '../data/surnames';
 import type { TextLine } from '../dom/text-lines';
-import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
+import { hasSurname, isAuthorName } from './judge-name';
 import type { Metadata } from './read-metadata';
 
 export interface Byline {
@@ -15,16 +14,23 @@ export interface Byline {
  * Han characters by their range: \p{Script=Han} needs the u flag, whose expressions the browser takes 40 ms to compile.
  */
 
+/** What may follow a name without a sign: 路闻卓立编译, 余毅菁返回首页. The shortest name before it is meant. */
+const BEHIND_NAME = '(?![\\u3400-\\u9fff])|(?=编译|編譯|撰文|报道|報導|報道|整理|摄影|攝影|返回|综合报|綜合報)';
+
 /** Names follow: 2–4 Han characters, or a longer one with middle dots; several with 、 or a blank between. */
-const NAME = String.raw`(?:[\u3400-\u9fff]{1,8}(?:[·•‧][\u3400-\u9fff]{1,10})+|[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
+const NAME = String.raw`(?:[\u3400-\u9fff]{1,8}(?:[·•‧][\u3400-\u9fff]{1,10})+|[\u3400-\u9fff]{2,4}?(?:${BEHIND_NAME})|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 const AUTHOR = new RegExp(
-  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[\u3400-\u9fff]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文字|文章作者|采写|採訪|采访|编译|編譯)\s?(?:[:：/／\s]|(?=[\u3400-\u9fff]))\s?${NAMES}`,
+  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[\u3400-\u9fff]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文字|文章作者|原创|采写|採訪|采访|编译|編譯)\s?(?:[:：/／\s]|(?=[\u3400-\u9fff]))\s?(?:[\u3400-\u9fff]{0,8}(?:记者|記者)\s)?${NAMES}`,
   'g',
 );
 /** 文/张三, 文：张三: the one character needs its sign, or every 文 of a text would open a name. */
 const WRITTEN_BY = new RegExp(String.raw`(?:^|[\s（(|｜【〔])(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|]\s?${NAMES}`, 'g');
+
+/** 作者：医技药剂党支部: behind this label a body that ends as bodies do is the author too. */
+const AUTHORING_BODY =
+  /(?:作者|供稿|供稿单位|撰稿)\s?[:：]\s?([\u3400-\u9fff]{3,16}(?:部|会|委|局|院|处|办|室|科|组|公司|中心|学校|支部))(?![\u3400-\u9fff])/;
 
 const AUTHOR_NAME = /author|reporter|writer|(?:^|[^a-z])rp_name|byline/i;
 
@@ -43,10 +49,6 @@ const BRACKETED = new RegExp(
   'g',
 );
 
-/** Words that the name pattern catches and that are never names. */
-const NOT_A_NAME =
-  /^(?:报道|報導|報道|综合|編輯|编辑|记者|記者|来源|摄影|攝影|本报|匿名|佚名|未知|网络|整理|供图|日期|时间|admin|发布|原创|转载|管理员|系统|联系|采访|獲悉|从|了解|获悉|表示|看到|注意|发现|走访|来到|在|对|问|称)/;
-
 /**
  * Reporters and editors from the line under the headline, the first and the last lines of the text, the lines right
  * behind it and the metadata. Names only, in order, each once.
@@ -55,12 +57,17 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const head = lines
     .slice(Math.max(0, region.titleLine), Math.max(region.bodyStart, region.titleLine + 8))
     .filter((line) => line.text.length <= 160);
-  const body = lines.slice(region.bodyStart, region.bodyEnd + 1);
+  const body = lines.slice(region.bodyStart, endOfText(lines, region) + 1);
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6).filter((line) => line.text.length <= 120);
   const first = body.slice(0, 2).map((line) => line.text.slice(0, 60));
   const last = body.slice(-3).map((line) => line.text.slice(-60));
   const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
-  const labelled = short.flatMap(({ text, element }) => [...names(text, AUTHOR), ...names(text, WRITTEN_BY), ...named(text, element)]);
+  const labelled = short.flatMap(({ text, element }) => [
+    ...names(text, AUTHOR),
+    ...names(text, WRITTEN_BY),
+    ...named(text, element),
+    ...(AUTHORING_BODY.exec(text)?.slice(1) ?? []),
+  ]);
   const byline = [
     ...labelled,
     ...[...head.map((line) => line.text), ...first].flatMap(taiwanNames),
@@ -71,7 +78,22 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   ];
   const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
   const editors = [...head, ...tail].flatMap((line) => names(line.text, EDITOR));
-  return { byline: unique(byline.length ? byline : stated.filter(isPersonName)), editors: unique(editors) };
+  const found = byline.length ? byline : [...stated.filter(hasSurname), ...tail.flatMap(({ text }) => personAsSource(text))];
+  return { byline: unique(found), editors: unique(editors) };
+}
+
+/** Short lines right behind the text, in the same element, still belong to it: a signature mostly. */
+function endOfText(lines: readonly TextLine[], { bodyEnd }: Region): number {
+  const parent = lines[bodyEnd]?.element.parentElement;
+  let end = bodyEnd;
+  while (end < bodyEnd + 2 && lines[end + 1]?.element.parentElement === parent && (lines[end + 1]?.text.length ?? 99) <= 20) end++;
+  return end;
+}
+
+/** 来源: 尹娟 below the text: a person in the source slot is who wrote it. */
+function personAsSource(text: string): string[] {
+  const name = /^[（(]?\s*(?:来源|來源|稿源)\s*[:：]\s*([\u3400-\u9fff]{2,3})\s*[）)]?$/.exec(text)?.[1];
+  return name && hasSurname(name) ? [name] : [];
 }
 
 /** （张三） as the last words of the text, （评论员 张三 李四）: the signature of agencies and papers. */
@@ -83,10 +105,6 @@ function signatures(text: string): string[] {
   return splitNames(SIGNED.exec(text)?.[1] ?? '').filter(hasSurname);
 }
 
-function hasSurname(name: string): boolean {
-  return SURNAMES.includes(foldScript(name).charAt(0)) && isPersonName(name);
-}
-
 /** 2004年7月16日08:19 [ 张三 ] 来源：…: a bare name in brackets in the time line. */
 function beside(text: string): string[] {
   if (datesInText(text).length === 0) return [];
@@ -95,9 +113,8 @@ function beside(text: string): string[] {
 
 /** 本报记者张三李四发自北京: two names of two characters written together, the second begins with a family name. */
 function unglue(name: string): string[] {
-  return /^[\u3400-\u9fff]{4}$/.test(name) && SURNAMES.includes(name.charAt(2)) && SURNAMES.includes(name.charAt(0))
-    ? [name.slice(0, 2), name.slice(2)]
-    : [name];
+  const halves = [name.slice(0, 2), name.slice(2)];
+  return /^[\u3400-\u9fff]{4}$/.test(name) && halves.every(hasSurname) ? halves : [name];
 }
 
 function sentFrom(text: string): string[] {
@@ -115,25 +132,21 @@ function named(text: string, element: Element): string[] {
     )
   )
     return [];
-  return splitNames(text).filter(isPersonName);
+  return splitNames(text).filter(hasSurname);
 }
 
 function taiwanNames(text: string): string[] {
-  return splitNames(TAIWAN.exec(text)?.[1] ?? '');
+  return splitNames(TAIWAN.exec(text)?.[1] ?? '').filter((name) => isAuthorName(name, false));
 }
 
 function names(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap((match) => match.slice(1).flatMap((list) => splitNames(list ?? '')));
+  const lists = [...text.matchAll(pattern)].flatMap((match) => match.slice(1));
+  return lists.flatMap((list) => splitNames(list ?? '')).filter((name) => isAuthorName(name, true));
 }
 
 function splitNames(list: string): string[] {
   const parts = /[A-Za-z]/.test(list) ? list.split(/[、，,/／&]/) : list.split(/[、，,/／&\s]+/);
-  return parts.map((name) => name.trim()).filter((name) => name.length >= 2 && !NOT_A_NAME.test(name));
-}
-
-/** Metadata gives sites and departments as authors as often as people. */
-function isPersonName(name: string): boolean {
-  return /^[\u3400-\u9fff]{2,4}$/.test(name) && !/[网報报社台部组組室局]$|新闻|新聞|编辑|中心|频道/.test(name);
+  return parts.map((name) => name.trim()).filter((name) => name !== '');
 }
 
 function unique(list: string[]): string[] {

@@ -1,6 +1,7 @@
 import type { TextLine } from '../dom/text-lines';
 import type { StatedTime } from '../model';
-import { type DateInText, datesInText, isoDay } from '../text/read-date';
+import { type DateInText, datesInText, isoDay, withTime } from '../text/read-date';
+import { partialTimesInText } from '../text/read-relative-time';
 import type { Metadata } from './read-metadata';
 
 export interface PublicationTimes {
@@ -32,6 +33,12 @@ const UPDATED_LABEL = /(?:更新|修改|最后修订|最後更新|updated)(?:时
 const PUBLISHED_LABEL =
   /(?:发布|發布|發佈|发表|發表|出版|刊登|上传|上架|日期|时间|時間|稿件|published)(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*$/i;
 
+/** A label behind its time: 2024-06-21 09:07 更新. */
+const UPDATED_BEHIND = /^[\s）)]*(?:更新|修改|最後更新|最后更新|updated)/i;
+
+/** 昨天 14:05 and 06-21 09:07 are believed in lines this short: in longer ones the words are a story's. */
+const MAX_PARTIAL_LINE = 60;
+
 /** Where the headline region and the body lie in the lines of the page. */
 export interface Region {
   titleLine: number;
@@ -42,10 +49,18 @@ export interface Region {
 /**
  * When the article was published and, apart from it, updated. The line under the headline is believed before the
  * metadata (which often holds the time of the last edit), the address is the last resort.
+ * @param now ISO moment that 昨天 and 3小时前 are counted from
  */
-export function findPublished(lines: readonly TextLine[], region: Region, metadata: Metadata, url: string | null): PublicationTimes {
-  const seen = visibleTimes(lines, region);
+export function findPublished(
+  lines: readonly TextLine[],
+  region: Region,
+  metadata: Metadata,
+  url: string | null,
+  now: string,
+): PublicationTimes {
   const stated = metadataTime([metadata.article?.published, ...PUBLISHED_METAS.map((name) => metadata.metas.get(name))]);
+  const yearHint = stated?.iso ?? urlDay(url)?.iso ?? null;
+  const seen = visibleTimes(lines, region, (text) => partialTimesInText(text, now, yearHint));
   const updated = seen.updated ?? metadataTime([metadata.article?.updated, ...UPDATED_METAS.map((name) => metadata.metas.get(name))]);
   const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? urlDay(url) ?? null;
   return { published, updated: updated && updated.iso !== published?.iso ? updated : null };
@@ -58,17 +73,24 @@ function better(seen: StatedTime | null, stated: StatedTime | null): StatedTime 
   return sameDay && !seen.iso.includes('T') && stated.iso.includes('T') ? stated : seen;
 }
 
-function visibleTimes(lines: readonly TextLine[], { titleLine, bodyStart }: Region): PublicationTimes {
+function visibleTimes(
+  lines: readonly TextLine[],
+  { titleLine, bodyStart }: Region,
+  partialTimes: (text: string) => DateInText[],
+): PublicationTimes {
   const from = Math.max(0, titleLine >= 0 ? titleLine - LINES_BEFORE_TITLE : bodyStart - LINES_AFTER_TITLE);
   const to = Math.min(lines.length, Math.max(bodyStart + 3, titleLine + 2), (titleLine >= 0 ? titleLine : bodyStart) + LINES_AFTER_TITLE);
   const found: { date: DateInText; score: number; updated: boolean }[] = [];
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (!line || line.text.length > MAX_TIME_LINE || i === titleLine) continue;
-    for (const date of datesInText(line.text)) {
+    const full = datesInText(line.text);
+    const partial = full.length === 0 && line.text.length <= MAX_PARTIAL_LINE ? partialTimes(line.text) : [];
+    for (const date of [...full, ...partial]) {
       const before = line.text.slice(Math.max(0, date.start - 12), date.start);
       const rest = line.text.length - (date.end - date.start);
       const score =
+        (partial.length > 0 ? -1 : 0) +
         (date.iso.includes('T') ? 3 : 0) +
         (PUBLISHED_LABEL.test(before) ? 2 : 0) +
         (i > titleLine ? 2 : 0) +
@@ -76,7 +98,7 @@ function visibleTimes(lines: readonly TextLine[], { titleLine, bodyStart }: Regi
         (/[。！？]/.test(line.text) ? 3 : 0) -
         (line.linked > line.text.length * 0.7 ? 2 : 0) -
         (i - from) / 20;
-      found.push({ date, score, updated: UPDATED_LABEL.test(before) });
+      found.push({ date, score, updated: UPDATED_LABEL.test(before) || UPDATED_BEHIND.test(line.text.slice(date.end)) });
     }
   }
   const best = (updated: boolean): StatedTime | null => {
@@ -101,10 +123,19 @@ function timeAfterBody(lines: readonly TextLine[], { bodyEnd }: Region): StatedT
 
 function metadataTime(values: (string | null | undefined)[]): StatedTime | null {
   for (const value of values) {
-    const date = value ? datesInText(value)[0] : undefined;
-    if (value && date) return { iso: date.iso, text: value, from: 'metadata' };
+    const iso = value ? (datesInText(value)[0]?.iso ?? machineTime(value)) : null;
+    if (value && iso) return { iso, text: value, from: 'metadata' };
   }
   return null;
+}
+
+/** Seconds or milliseconds since 1970, and 20240621090713: what machines write for machines. */
+function machineTime(value: string): string | null {
+  const epoch = /^1\d{9}(?:\d{3})?$/.test(value) ? Number(value.padEnd(13, '0')) : Number.NaN;
+  if (!Number.isNaN(epoch)) return new Date(epoch).toISOString().replace('.000', '');
+  const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?$/.exec(value);
+  const day = digits && isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  return digits && day ? withTime(day, [undefined, digits[4], digits[5], digits[6], undefined]) : null;
 }
 
 /** /2024-06/21/, /20240621/, /2024/0621/, t20240621_123.html: the day an address was made. */

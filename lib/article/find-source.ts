@@ -10,6 +10,13 @@ const LABEL =
 const END =
   /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|点击|點擊|浏览|瀏覽|阅读|閱讀|字号|字號|大小|评论|評論|分享|查看|\d{4}[-年/.]|\d{1,2}:\d\d)/;
 
+/** Says that the text was taken from somewhere, not from where: any other statement on the page is better. */
+const VAGUE = /^(?:转载(?:文章|自)?|網路|网络(?:转载|整理|综合|媒体)?|互联网|本站(?:整理|综合)?|综合(?:整理)?|不详|未知|其他|admin)$/;
+
+/** 顶端新闻·河南商报记者马俊峰/文: the outlet that the reporter writes for. */
+const REPORTING_OUTLET =
+  /([\u3400-\u9fff·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报))(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者)/;
+
 /** A source is a name: longer texts are sentences. */
 const MAX_LENGTH = 30;
 
@@ -32,8 +39,10 @@ const DATELINE =
 export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12));
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
-  const stated = labelled(head) ?? besideTime(head) ?? named(metadata.metas.get('source'));
-  return stated ?? labelled(tail) ?? dateline(lines[region.bodyStart]) ?? outlet(metadata);
+  const claims = [labelled(head), besideTime(head), named(metadata.metas.get('source')), labelled(tail)].filter((name) => name !== null);
+  const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
+  const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]);
+  return stated ?? claims[0] ?? outlet(metadata);
 }
 
 function labelled(lines: readonly TextLine[]): string | null {
@@ -67,6 +76,14 @@ function besideTime(lines: readonly TextLine[]): string | null {
   return null;
 }
 
+function reportingOutlet(lines: readonly TextLine[]): string | null {
+  for (const { text } of lines) {
+    const name = text.length <= 60 ? REPORTING_OUTLET.exec(text)?.[1] : undefined;
+    if (name && !/^(?:本|我)/.test(name)) return name;
+  }
+  return null;
+}
+
 function dateline(line: TextLine | undefined): string | null {
   return DATELINE.exec(line?.text ?? '')?.[1] ?? null;
 }
@@ -76,7 +93,7 @@ function outlet({ article, metas }: Metadata): string | null {
 }
 
 function named(text: string | undefined): string | null {
-  const trimmed = text?.trim().replace(/^[:：\s]+/, '') ?? '';
+  const trimmed = text?.trim().replace(/^[:：\s·•|｜—-]+/, '') ?? '';
   const end = trimmed.search(END);
   const name = (end < 0 ? trimmed : trimmed.slice(0, end)).replace(/^[《「]|[》」]$/g, '').trim();
   if (name.length < 2 || name.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(name))

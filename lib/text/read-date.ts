@@ -14,6 +14,13 @@ const DIGIT: Record<string, number> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2
 const CN = '[〇○零一二三四五六七八九]';
 const TIME = String.raw`(?:[\s,，T]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\((?:周|週|星期)?[一二三四五六日天]\))?[\s,，]*(?:(上午|下午|晚上|凌晨|早上|中午|AM|PM)\s*)?(\d{1,2})\s*[:：時时点點]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?(?:\s*分|\s*秒)?(?:\.\d+)?\s*(AM|PM|Z|[+-]\d\d:?\d\d)?)?`;
 
+const MONTH_NAME = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+
+function monthNumber(name = ''): number {
+  return MONTH_NAME.toLowerCase().split('|').indexOf(name.toLowerCase()) + 1;
+}
+
+/** `date` gives year, month and day; the last five groups are always those of TIME. */
 const PATTERNS: { find: RegExp; date: (m: RegExpExecArray) => [number, number, number] }[] = [
   {
     find: new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*[日号號]?${TIME}`, 'gi'),
@@ -23,6 +30,24 @@ const PATTERNS: { find: RegExp; date: (m: RegExpExecArray) => [number, number, n
     // 民國113年6月21日
     find: new RegExp(String.raw`(?:民國|民国|中華民國|中华民国)\s*(\d{2,3})\s*[年./]\s*(\d{1,2})\s*[月./]\s*(\d{1,2})\s*日?${TIME}`, 'gi'),
     date: (m) => [Number(m[1]) + 1911, Number(m[2]), Number(m[3])],
+  },
+  {
+    // 21 Jun 2024, Jun 21, 2024: how sites of Hong Kong, Singapore and overseas head their Chinese pages
+    find: new RegExp(String.raw`(?<![\w])(\d{1,2})(?:st|nd|rd|th)?[\s-]+(${MONTH_NAME})[a-z]*\.?,?[\s-]+((?:19|20)\d\d)${TIME}`, 'gi'),
+    date: (m) => [Number(m[3]), monthNumber(m[2]), Number(m[1])],
+  },
+  {
+    find: new RegExp(String.raw`(?<![\w])(${MONTH_NAME})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)${TIME}`, 'gi'),
+    date: (m) => [Number(m[3]), monthNumber(m[1]), Number(m[2])],
+  },
+  {
+    // 21/06/2024: day first, as Hong Kong and Macau write; 6月21日, 2024 and 21-06-2024 alike
+    find: new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/.-])${TIME}`, 'gi'),
+    date: (m) => [Number(m[4]), Number(m[3]), Number(m[1])],
+  },
+  {
+    find: new RegExp(String.raw`(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*日?\s*[,，]\s*((?:19|20)\d\d)(?!\d)${TIME}`, 'gi'),
+    date: (m) => [Number(m[3]), Number(m[1]), Number(m[2])],
   },
   {
     // 二〇二四年六月二十一日
@@ -37,15 +62,19 @@ function chineseNumber(text = ''): number {
   return (tens ? (DIGIT[tens ?? ''] ?? 0) : 1) * 10 + (units ? (DIGIT[units] ?? 0) : 0);
 }
 
+/** Every pattern above needs one of these: most lines hold none, and are done with at once. */
+const YEAR_SIGN = /(?:19|20)\d\d|民[國国]|[〇○零一二三四五六七八九]{4}年/;
+
 /** Every fully stated date in the text (year, month and day), in order of place. */
 export function datesInText(text: string): DateInText[] {
+  if (!YEAR_SIGN.test(text)) return [];
   const found: DateInText[] = [];
   for (const { find, date } of PATTERNS) {
     for (const match of text.matchAll(find)) {
       const [year, month, day] = date(match);
       const iso = isoDay(year, month, day);
       if (!iso) continue;
-      found.push({ iso: withTime(iso, match.slice(4)), text: match[0].trim(), start: match.index, end: match.index + match[0].length });
+      found.push({ iso: withTime(iso, match.slice(-5)), text: match[0].trim(), start: match.index, end: match.index + match[0].length });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -58,7 +87,8 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return at.toISOString().slice(0, 10);
 }
 
-function withTime(day: string, [half, hours, minutes, seconds, tail]: (string | undefined)[]): string {
+/** The day with a time of day, at +08:00 unless a zone stands with it; the day alone when there is no such time. */
+export function withTime(day: string, [half, hours, minutes, seconds, tail]: (string | undefined)[]): string {
   if (hours === undefined || minutes === undefined) return day;
   let hour = Number(hours);
   if (/下午|晚上|PM/i.test(`${half ?? ''}${tail ?? ''}`) && hour < 12) hour += 12;

@@ -1,0 +1,34 @@
+import { COMPOUND_SURNAMES, SURNAMES } from '../data/surnames';
+import { foldScript } from '../text/fold-script';
+
+/** Words that stand where names stand, and are none. Folded to Simplified. */
+const NO_NAME =
+  /报道|报导|文章|综合|编辑|记者|作者|来源|摄影|本报|本网|本刊|本台|匿名|佚名|未知|网络|整理|整合|供图|日期|时间|发布|原创|转载|管理员|系统|联系|采访|即时|新闻|中心|频道|人气|点击|阅读|评论|关注|相关|公众号|客户端|admin/i;
+
+/** How an account or an outlet ends: metadata and author slots hold these as often as people. */
+const OUTLET_ENDING = /[网报社台部组室局会司店号圈说]$/;
+
+/** 山东冠县: the place that follows a reporter's name. */
+const PLACE_ENDING = /^[\u3400-\u9fff]{3,}[省市县区镇乡村州]$/;
+
+/** Verbs and particles that follow 记者 in running text: 记者从…获悉, 记者在现场. */
+const NO_OPENING = /^(?:从|在|对|问|称|了解|获悉|表示|看到|注意|发现|走访|来到|采写|和|与|获得|今天|今日|昨天|昨日)/;
+
+/** Does a Han name begin with a family name that its length allows? */
+export function hasSurname(name: string): boolean {
+  const folded = foldScript(name);
+  if (!/^[\u3400-\u9fff]{2,4}$/.test(folded) || NO_NAME.test(folded) || OUTLET_ENDING.test(folded)) return false;
+  if (COMPOUND_SURNAMES.some((surname) => folded.startsWith(surname)) && folded.length >= 3) return true;
+  return folded.length <= 3 && SURNAMES.includes(folded.charAt(0));
+}
+
+/**
+ * Can the text be who wrote it?
+ * @param labelled it stands behind 作者：, 文/ and the like: then a pen name without a family name is believed too
+ */
+export function isAuthorName(name: string, labelled: boolean): boolean {
+  const folded = foldScript(name);
+  if (name.length < 2 || NO_NAME.test(folded) || NO_OPENING.test(folded) || PLACE_ENDING.test(folded)) return false;
+  if (!/^[\u3400-\u9fff]+$/.test(folded)) return true;
+  return hasSurname(name) || (labelled && !OUTLET_ENDING.test(folded));
+}
