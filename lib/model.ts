@@ -133,6 +133,13 @@ export interface HeadlineLink {
 export type PageKind = 'article' | 'headlines' | 'none';
 export type Script = 'hans' | 'hant' | 'mixed' | 'other';
 
+/** A line that stood in or beside the article's text and is no part of it, for the debug listing (`npm run brief -- --dropped`). */
+export interface DroppedLine {
+  text: string;
+  /** Name of the rule that dropped it. */
+  reason: string;
+}
+
 // ---------------------------------------------------------------- repair
 
 export type RepairKind = 'pinyin-note' | 'invisible-character' | 'shifted-bytes';
@@ -166,6 +173,8 @@ export interface Extract {
   article: Article | null;
   /** Filled when kind is 'headlines'. */
   headlines: HeadlineLink[];
+  /** Empty unless kind is 'article'. */
+  dropped: DroppedLine[];
   junk: JunkFinding[];
   repairs: Repair[];
   /** ISO moment of the extraction. */

@@ -43,7 +43,7 @@ export function readExtract(extract: Extract): Reading {
 
 /** An extract made from bare text: everything after extraction runs on it. */
 export function extractText(article: Article, now: string): Extract {
-  return { url: null, now, kind: 'article', junk: [], ...repairExtraction({ article, headlines: [] }) };
+  return { url: null, now, kind: 'article', dropped: [], junk: [], ...repairExtraction({ article, headlines: [] }) };
 }
 
 /** Last step: the same reading in the reader's script. Loads the dictionaries on first need. */

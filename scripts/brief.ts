@@ -1,7 +1,8 @@
 /**
  * Readings as JSON, one line each:
- *   npm run -s brief -- [--url URL] [--now ISO] [--to original|hans|hant|tw|twp|hk] FILE.html …
+ *   npm run -s brief -- [--url URL] [--now ISO] [--to original|hans|hant|tw|twp|hk] [--dropped] FILE.html …
  *   npm run -s brief -- --jobs jobs.jsonl     lines of {"id","file"|"text","url"?,"title"?,"published"?,"now"?,"to"?}
+ * --dropped adds every line that was left out of the body, each with its reason (for whoever mends a rule).
  * Files in jobs are relative to the jobs file. What cannot be read gives {"id","error"} on its line and exit status 1.
  */
 import fs from 'node:fs';
@@ -27,7 +28,13 @@ interface Job {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, now: { type: 'string' }, to: { type: 'string' }, jobs: { type: 'string' } },
+  options: {
+    url: { type: 'string' },
+    now: { type: 'string' },
+    to: { type: 'string' },
+    jobs: { type: 'string' },
+    dropped: { type: 'boolean' },
+  },
 });
 if (!values.jobs && positionals.length === 0) {
   console.error('usage: npm run -s brief -- [--url URL] [--now ISO] [--to SCRIPT] FILE.html …   or   --jobs JOBS.jsonl');
@@ -71,7 +78,8 @@ async function readJob(job: Job, base: string): Promise<Record<string, unknown>>
   const to = (job.to ?? 'original') as TargetScript;
   if (!CHOICES.target.includes(to)) throw new Error(`unknown script "${to}": use one of ${CHOICES.target.join(' ')}`);
   const reading = readExtract(extractJob(job, base));
-  return readingJson(reading, await showIn(reading, to));
+  const json = readingJson(reading, await showIn(reading, to));
+  return values.dropped ? { ...json, dropped: reading.dropped } : json;
 }
 
 function extractJob(job: Job, base: string): Extract {

@@ -1,6 +1,6 @@
 import { pageRoot } from '../dom/page-root';
 import { type TextLine, tagOf, textLines } from '../dom/text-lines';
-import type { Article, Block, HeadlineLink, Page, PageKind } from '../model';
+import type { Article, Block, DroppedLine, HeadlineLink, Page, PageKind } from '../model';
 import { blockLines } from '../text/article-lines';
 import { collectBlocks } from './collect-blocks';
 import { titleKey } from './compare-titles';
@@ -21,6 +21,7 @@ export interface Extraction {
   kind: PageKind;
   article: Article | null;
   headlines: HeadlineLink[];
+  dropped: DroppedLine[];
 }
 
 /**
@@ -36,9 +37,9 @@ export function extractArticle(page: Page): Extraction {
   const nextPage = findNextPage(document, baseUrl);
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
   const body = readBody(document.cloneNode(true) as Document);
-  const read = body ? collectBlocks(body, baseUrl) : [];
-  const plain = read.some(isRunning) ? [] : longestText(lines);
-  const blocks = plain.length > 0 ? plain.map(paragraph) : read;
+  const read = body ? collectBlocks(body, baseUrl) : { blocks: [], furniture: [] };
+  const plain = read.blocks.some(isRunning) ? [] : longestText(lines);
+  const blocks = plain.length > 0 ? plain.map(paragraph) : read.blocks;
   const region = bodyRegion(lines, plain.length > 0 ? plain : body ? textLines(body) : []);
   const found = findTitle(lines, region.bodyStart, metadata);
   const titleLine = settleTitleLine(lines, found.line);
@@ -55,7 +56,7 @@ export function extractArticle(page: Page): Extraction {
   const settled = settleBody(blocks, headline);
   const times = findPublished(lines, at, metadata, url, page.now);
   const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published: times.published, title });
-  if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [] };
+  if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [], dropped: [] };
   const article = {
     headline,
     source: findSource(lines, at, metadata),
@@ -64,7 +65,8 @@ export function extractArticle(page: Page): Extraction {
     blocks: settled.blocks,
     nextPage,
   };
-  return { kind, article, headlines: [] };
+  const dropped = [...read.furniture.map((text) => ({ text, reason: 'furniture' })), ...settled.dropped];
+  return { kind, article, headlines: [], dropped };
 }
 
 /** Fewest characters of a paragraph that makes a page of one paragraph an article. */

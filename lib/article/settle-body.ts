@@ -1,38 +1,32 @@
-import type { Block, Headline, Run } from '../model';
+import type { Block, DroppedLine, Headline, Run } from '../model';
 import { blockLines, runsText } from '../text/article-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
 import { titleKey } from './compare-titles';
+import { endOfBody, isLinked } from './find-body-end';
 import { isCaption } from './judge-caption';
-import { dropReason, opensRelatedList } from './judge-line';
-
-/** What was taken out of the extracted blocks, for the debug listing. */
-export interface Dropped {
-  text: string;
-  reason: string;
-}
+import { dropReason, isNumberLine } from './judge-line';
 
 export interface Body {
   blocks: Block[];
-  dropped: Dropped[];
+  dropped: DroppedLine[];
 }
 
 /** So many lines at the top may repeat headline, time and source. */
 const HEAD_LINES = 6;
 
-/** Running text of this many characters after a "related" heading shows that the article goes on behind it. */
-const MIN_TEXT_AFTER = 60;
-
 /** The extracted blocks without what is not body text, captions told apart. Every line that is dropped has its reason. */
-export function settleBody(blocks: readonly Block[], headline: Headline): Body {
-  const dropped: Dropped[] = [];
+export function settleBody(read: readonly Block[], headline: Headline): Body {
+  const dropped: DroppedLine[] = [];
   const kept: Block[] = [];
+  const blocks = read.map(withoutGluedLink);
   const end = endOfBody(blocks);
+  const copied = copiedBlocks(blocks);
   const repeated = new Set([headline.title, headline.kicker ?? '', ...headline.decks].map(titleKey).filter(Boolean));
   let textSeen = 0;
   blocks.forEach((block, i) => {
     const line = blockLines(block).join('\n');
-    const reason = i >= end ? 'related' : reasonFor(block, line, repeated, textSeen);
+    const reason = i >= end ? 'related' : copied.has(i) ? 'repeated' : reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
     if (reason) dropped.push({ text: line, reason });
     else kept.push(block);
     if (!reason && line) textSeen++;
@@ -40,18 +34,61 @@ export function settleBody(blocks: readonly Block[], headline: Headline): Body {
   return { blocks: trimLinkTail(joinCaptions(kept), dropped), dropped };
 }
 
-function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, textSeen: number): string | null {
+/** Fewer lines in the same order are quoted; more are the page's machinery: a folded and an unfolded copy of the text. */
+const MIN_COPY = 3;
+
+/** Indices of the blocks that say the whole text's beginning once more, line by line. */
+function copiedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = blocks.map((block) => blockLines(block).join('\n'));
+  const copied = new Set<number>();
+  for (let start = 1; start < lines.length; start++) {
+    if (lines[start] !== lines[0] || lines[0] === '') continue;
+    let length = 0;
+    while (length < start && start + length < lines.length && lines[start + length] === lines[length]) length++;
+    if (length >= MIN_COPY) for (let i = start; i < start + length; i++) copied.add(i);
+  }
+  return copied;
+}
+
+/** Between two pieces of text: a bare number there is a subhead (01, 02), at the end it is a page number. */
+function isInside(i: number, blocks: readonly Block[]): boolean {
+  const isText = (block: Block | undefined): boolean => block !== undefined && !isNumberLine(blockLines(block)[0] ?? '1');
+  return isText(blocks[i + 1]) && blocks.slice(i + 1, i + 4).some((block) => (blockLines(block)[0]?.length ?? 0) >= 15);
+}
+
+/** …也前往送别。返回搜狐，查看更多: the way back to the front page, glued to the last sentence. */
+const GLUED_LINK = /\s*返回[\u3400-\u9fff]{2,6}\s*[,，]\s*查看更多\s*$/;
+
+function withoutGluedLink(block: Block): Block {
+  if (block.kind !== 'paragraph' || !GLUED_LINK.test(runsText(block.runs))) return block;
+  let length = runsText(block.runs).replace(GLUED_LINK, '').length;
+  const runs = block.runs.flatMap((run) => {
+    const text = run.text.slice(0, Math.max(0, length));
+    length -= run.text.length;
+    return text ? [{ ...run, text }] : [];
+  });
+  return { ...block, runs };
+}
+
+function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, textSeen: number, inside: boolean): string | null {
   if (block.kind === 'picture' || block.kind === 'video' || line === '') return null;
   if (block.kind === 'list' && block.items.every((item) => isLinked(item))) return 'link-list';
   if (block.kind === 'table')
     return block.rows.every((row) => row.every((cell) => cell.length === 0 || isLinked(cell))) ? 'link-list' : null;
   if (textSeen === 0 && 'runs' in block && isLinked(block.runs)) return 'promotion';
-  const reason = dropReason(line);
+  const reason = inside && isNumberLine(line) ? null : dropReason(line);
   if (reason) return reason;
+  if ('runs' in block && isCall(block.runs, line)) return 'promotion';
   if (/^[\s\p{P}\p{S}]+$/u.test(line) && !/…|\*{3}/.test(line)) return 'ornament';
   if (textSeen >= HEAD_LINES) return null;
   if (repeated.has(titleKey(line))) return 'headline';
   return isTimeLine(line) ? 'time-line' : null;
+}
+
+/** 【点击投票】, 【立即下载】 as a link: who is called on to press is not told a story. */
+function isCall(runs: readonly Run[], line: string): boolean {
+  const called = /[【[]\s*(?:点击|點擊|立即|马上|我要|进入|点此)[^】\]]{1,12}[】\]]/.test(line);
+  return called && runs.some((run) => run.href);
 }
 
 /** 2019-06-15 08:18 来源：人民网 分享到: short, with a date, without a sentence. */
@@ -60,27 +97,6 @@ function isTimeLine(line: string): boolean {
   if (!date || /[。！？，]/.test(line)) return false;
   const rest = foldScript(line.replace(date.text, ''));
   return rest.trim().length <= 12 || /来源|作者|编辑|记者|发布|时间|浏览|点击|阅读|评论|字号|字体|打印|分享/.test(rest);
-}
-
-/** Where the lists behind the article begin: a "related" heading after which no running text follows. */
-function endOfBody(blocks: readonly Block[]): number {
-  for (let i = 1; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || !opensRelatedList(blockLines(block)[0] ?? '')) continue;
-    const after = blocks.slice(i + 1).flatMap((b) => ('runs' in b && !isLinked(b.runs) ? blockLines(b) : []));
-    const text = after.filter((line) => line.length >= MIN_TEXT_AFTER && /[。！？”]/.test(line)).length;
-    const before = blocks
-      .slice(0, i)
-      .flatMap(blockLines)
-      .filter((line) => line.length >= MIN_TEXT_AFTER).length;
-    if (text === 0 || (before >= 3 && text <= before / 4 && text <= 2)) return i;
-  }
-  return blocks.length;
-}
-
-function isLinked(runs: readonly Run[]): boolean {
-  const linked = runs.filter((run) => run.href).reduce((n, run) => n + run.text.length, 0);
-  return linked > 0 && linked >= runsText(runs).length * 0.8;
 }
 
 /** A caption goes to the picture above it; one that stands alone becomes a caption block. */
@@ -103,7 +119,7 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
 const MAX_LABEL = 12;
 
 /** Blocks at the very end that are nothing but links, with the labels between them, lead away from the article. */
-function trimLinkTail(blocks: Block[], dropped: Dropped[]): Block[] {
+function trimLinkTail(blocks: Block[], dropped: DroppedLine[]): Block[] {
   let end = blocks.length;
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i];

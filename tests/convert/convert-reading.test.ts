@@ -14,6 +14,7 @@ const reading: Reading = {
   kind: 'article',
   now: '2026-03-01T08:00:00+08:00',
   junk: [],
+  dropped: [],
   repairs: [],
   headlines: [{ title: '发展信息', url: 'https://news.example/发', date: null }],
   script: 'hans',
