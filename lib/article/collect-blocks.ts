@@ -4,7 +4,6 @@ import { tagOf, textLines } from '../dom/text-lines';
 import type { Block, Run } from '../model';
 import { pictureOf } from './find-picture';
 import { foldRuns } from './fold-runs';
-import { furnitureText } from './furniture-names';
 import { isDataTable, tableBlock } from './read-table';
 
 /** Deeper than people nest: below it only the text counts, so that no hostile page exhausts the stack. */
@@ -20,23 +19,16 @@ interface Style {
   level: 2 | 3 | 4;
 }
 
-export interface CollectedBlocks {
-  blocks: Block[];
-  /** Texts of parts whose names say that they are furniture of the page. */
-  furniture: string[];
-}
-
 /** The body as blocks of plain data, in reading order; runs folded, empty blocks left out, links absolute. */
-export function collectBlocks(root: Element, base: string): CollectedBlocks {
+export function collectBlocks(root: Element, base: string): Block[] {
   const collector = new Collector(base);
   collector.children(root, { kind: 'paragraph', level: 2 }, 0);
   collector.flush({ kind: 'paragraph', level: 2 });
-  return { blocks: collector.blocks, furniture: collector.furniture };
+  return collector.blocks;
 }
 
 class Collector {
   readonly blocks: Block[] = [];
-  readonly furniture: string[] = [];
   private runs: Run[] = [];
   private readonly pictures = new Set<string>();
 
@@ -75,13 +67,6 @@ class Collector {
       return;
     }
     if (SILENT_TAGS.has(tag)) return;
-    // An inline part called keyword or share is a linked word of the sentence around it.
-    const furniture = BLOCK_TAGS.has(tag) ? furnitureText(element) : null;
-    if (furniture !== null) {
-      this.flush(style);
-      this.furniture.push(furniture);
-      return;
-    }
     if (depth > MAX_DEPTH) {
       this.text(
         textLines(element)

@@ -4,12 +4,14 @@ import type { Article, Block, DroppedLine, HeadlineLink, Page, PageKind } from '
 import { blockLines } from '../text/article-lines';
 import { collectBlocks } from './collect-blocks';
 import { titleKey } from './compare-titles';
+import { endOfBody } from './find-body-end';
 import { findByline } from './find-byline';
 import { findHeadlineLines, findOriginalTitle, settleTitleLine } from './find-headline-lines';
 import { findNextPage } from './find-next-page';
 import { findPublished, type Region } from './find-published';
 import { findSource } from './find-source';
 import { findTitle } from './find-title';
+import { removeFurniture } from './furniture-names';
 import { judgeKind } from './judge-kind';
 import { dropReason } from './judge-line';
 import { listHeadlines } from './list-headlines';
@@ -36,11 +38,13 @@ export function extractArticle(page: Page): Extraction {
   const headlines = listHeadlines(document, baseUrl);
   const nextPage = findNextPage(document, baseUrl);
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
-  const body = readBody(document.cloneNode(true) as Document);
-  const read = body ? collectBlocks(body, baseUrl) : { blocks: [], furniture: [] };
-  const plain = read.blocks.some(isRunning) ? [] : longestText(lines);
-  const blocks = plain.length > 0 ? plain.map(paragraph) : read.blocks;
-  const region = bodyRegion(lines, plain.length > 0 ? plain : body ? textLines(body) : []);
+  const copy = document.cloneNode(true) as Document;
+  const furniture = removeFurniture(copy);
+  const body = readBody(copy);
+  const read = body ? collectBlocks(body, baseUrl) : [];
+  const plain = read.some(isRunning) ? [] : longestText(lines);
+  const blocks = plain.length > 0 ? plain.map(paragraph) : read;
+  const region = bodyRegion(lines, blocks.slice(0, endOfBody(blocks)).flatMap(blockLines));
   const found = findTitle(lines, region.bodyStart, metadata);
   const titleLine = settleTitleLine(lines, found.line);
   const title = { title: lines[titleLine]?.text ?? found.title, line: titleLine };
@@ -65,7 +69,8 @@ export function extractArticle(page: Page): Extraction {
     blocks: settled.blocks,
     nextPage,
   };
-  const dropped = [...read.furniture.map((text) => ({ text, reason: 'furniture' })), ...settled.dropped];
+  const inBody = furniture.filter(({ parent }) => body?.contains(parent));
+  const dropped = [...inBody.map(({ text }) => ({ text, reason: 'furniture' })), ...settled.dropped];
   return { kind, article, headlines: [], dropped };
 }
 
@@ -98,16 +103,11 @@ function isUnseen(page: Page, element: Element): boolean {
 }
 
 /** Where the extracted text begins and ends among the lines of the page: its first and last lines are looked up there. */
-function bodyRegion(lines: readonly TextLine[], body: readonly TextLine[]): { bodyStart: number; bodyEnd: number } {
-  const places = new Map<string, number[]>();
-  lines.forEach((line, i) => {
-    const key = titleKey(line.text);
-    places.set(key, [...(places.get(key) ?? []), i]);
-  });
-  const long = body.filter((line) => line.text.length >= 20);
-  const from = (long[0] && places.get(titleKey(long[0].text))?.[0]) ?? -1;
-  const last = long.at(-1);
-  const to = (last && places.get(titleKey(last.text))?.at(-1)) ?? -1;
+function bodyRegion(lines: readonly TextLine[], body: readonly string[]): { bodyStart: number; bodyEnd: number } {
+  const keys = lines.map((line) => titleKey(line.text));
+  const long = body.filter((line) => line.length >= 20);
+  const from = keys.indexOf(titleKey(long[0] ?? '-'));
+  const to = keys.lastIndexOf(titleKey(long.at(-1) ?? '-'));
   const start = from >= 0 ? from : Math.min(lines.length, 20);
   return { bodyStart: start, bodyEnd: Math.max(start, to >= 0 ? to : start) };
 }

@@ -11,6 +11,9 @@ const MAX_HEADING = 30;
 /** So many paragraphs before an end mark make it likely that the story is over. */
 const ENOUGH_BEFORE = 3;
 
+/** Paragraphs behind each kind of mark, as a share of those before it, that are believed to be another story's. */
+const LEFT_OVER = { related: 1 / 4, editor: 1 / 8, copyright: 1 / 8 } as const;
+
 /**
  * Index of the first block behind the article: of a "related" heading, an editor's or a copyright line after which no
  * running text follows, or so little that it belongs to something else (teasers of other stories). blocks.length without one.
@@ -23,14 +26,14 @@ export function endOfBody(blocks: readonly Block[]): number {
     const before = paragraphsIn(blocks.slice(0, i));
     const after = paragraphsIn(blocks.slice(i + 1));
     if (after === 0 && (mark === 'related' || before > 0)) return i;
-    if (before >= ENOUGH_BEFORE && after <= before / 4 && after <= 2) return i;
+    if (before >= ENOUGH_BEFORE && after <= before * LEFT_OVER[mark]) return i;
     // The editor signs the whole: what follows him under a list of links is no part of it, however much it is.
     if (mark === 'editor' && before >= ENOUGH_BEFORE && after <= before / 2 && opensList(blocks, i + 1)) return i;
   }
   return blocks.length;
 }
 
-function endMark(block: Block): 'related' | 'editor' | 'copyright' | null {
+function endMark(block: Block): keyof typeof LEFT_OVER | null {
   const line = blockLines(block)[0] ?? '';
   const reason = line.length <= MAX_HEADING ? dropReason(line) : null;
   return reason === 'related' || reason === 'editor' || reason === 'copyright' ? reason : null;

@@ -22,11 +22,17 @@ const NAME = String.raw`(?:[\u3400-\u9fff]{1,8}(?:[·•‧][\u3400-\u9fff]{1,10
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 const AUTHOR = new RegExp(
-  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[\u3400-\u9fff]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文字|文章作者|原创|采写|採訪|采访|编译|編譯)\s?(?:[:：/／\s]|(?=[\u3400-\u9fff]))\s?(?:[\u3400-\u9fff]{0,8}(?:记者|記者)\s)?${NAMES}`,
+  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[\u3400-\u9fff]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文章作者|采写|採訪|采访|(?<![\u3400-\u9fff])(?:文字|编译|編譯))\s?(?:[:：/／\s]|(?=[\u3400-\u9fff]))\s?(?:[\u3400-\u9fff]{0,8}(?:记者|記者)\s)?${NAMES}`,
   'g',
 );
 /** 文/张三, 文：张三: the one character needs its sign, or every 文 of a text would open a name. */
 const WRITTEN_BY = new RegExp(String.raw`(?:^|[\s（(|｜【〔])(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|]\s?${NAMES}`, 'g');
+
+/** 原创： 张三 某某公众号: the account's name follows the author's. */
+const ORIGINAL_BY = new RegExp(String.raw`(?:^|\s)原创\s?[:：]\s?(${NAME})`, 'g');
+
+/** 王小明／台北報導, 李四/综合报道: where the report was sent from, or how it came about, stands where names stand. */
+const SENT_FROM_PLACE = /[／/╱∕]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報道|電|電話)/g;
 
 /** 作者：医技药剂党支部: behind this label a body that ends as bodies do is the author too. */
 const AUTHORING_BODY =
@@ -65,6 +71,7 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const labelled = short.flatMap(({ text, element }) => [
     ...names(text, AUTHOR),
     ...names(text, WRITTEN_BY),
+    ...names(text, ORIGINAL_BY),
     ...named(text, element),
     ...(AUTHORING_BODY.exec(text)?.slice(1) ?? []),
   ]);
@@ -140,7 +147,7 @@ function taiwanNames(text: string): string[] {
 }
 
 function names(text: string, pattern: RegExp): string[] {
-  const lists = [...text.matchAll(pattern)].flatMap((match) => match.slice(1));
+  const lists = [...text.replace(SENT_FROM_PLACE, ' ').matchAll(pattern)].flatMap((match) => match.slice(1));
   return lists.flatMap((list) => splitNames(list ?? '')).filter((name) => isAuthorName(name, true));
 }
 

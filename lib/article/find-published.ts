@@ -34,7 +34,7 @@ const PUBLISHED_LABEL =
   /(?:发布|發布|發佈|发表|發表|出版|刊登|上传|上架|日期|时间|時間|稿件|published)(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*$/i;
 
 /** A label behind its time: 2024-06-21 09:07 更新. */
-const UPDATED_BEHIND = /^[\s）)]*(?:更新|修改|最後更新|最后更新|updated)/i;
+const UPDATED_BEHIND = /^[\s）)]*(?:更新|修改|最後更新|最后更新|updated)(?!\s*(?:时间|時間|日期|于|於)?\s*[:：\d])/i;
 
 /** 昨天 14:05 and 06-21 09:07 are believed in lines this short: in longer ones the words are a story's. */
 const MAX_PARTIAL_LINE = 60;

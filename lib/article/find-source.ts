@@ -78,7 +78,8 @@ function besideTime(lines: readonly TextLine[]): string | null {
 
 function reportingOutlet(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
-    const name = text.length <= 60 ? REPORTING_OUTLET.exec(text)?.[1] : undefined;
+    // A picture's credit names the photographer's paper.
+    const name = text.length <= 60 && !/[摄攝]/.test(text) ? REPORTING_OUTLET.exec(text)?.[1] : undefined;
     if (name && !/^(?:本|我)/.test(name)) return name;
   }
   return null;

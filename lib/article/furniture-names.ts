@@ -1,3 +1,5 @@
+import { BLOCK_TAGS } from '../dom/block-tags';
+import { tagOf } from '../dom/text-lines';
 import { foldSpace } from '../text/fold-space';
 
 /**
@@ -13,8 +15,31 @@ const MAX_TEXT = 160;
 /** A link list may be longer. */
 const MAX_LINKED_TEXT = 1500;
 
-/** The text of an element that is furniture by its name and its make; null for everything else. */
-export function furnitureText(element: Element): string | null {
+/** A part that was taken out, and where it stood. */
+export interface Furniture {
+  text: string;
+  parent: Element;
+}
+
+/**
+ * Takes the parts that are furniture by their name and their make out of a document that may be changed. To be done before
+ * Readability looks: it replaces named boxes by bare paragraphs.
+ */
+export function removeFurniture(root: ParentNode): Furniture[] {
+  const found: Furniture[] = [];
+  for (const element of root.querySelectorAll('[class],[id]')) {
+    const parent = element.parentElement;
+    // An inline part called keyword or share is a linked word of the sentence around it.
+    if (!parent || !BLOCK_TAGS.has(tagOf(element))) continue;
+    const text = furnitureText(element);
+    if (text === null) continue;
+    found.push({ text, parent });
+    element.remove();
+  }
+  return found;
+}
+
+function furnitureText(element: Element): string | null {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (names.length < 2 || !FURNITURE.test(names)) return null;
   const text = foldSpace(element.textContent ?? '');

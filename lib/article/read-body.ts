@@ -23,8 +23,6 @@ export function readBody(document: Document): Element | null {
     const parsed = new Readability<Element>(document, {
       charThreshold: CHAR_THRESHOLD,
       maxElemsToParse: MAX_ELEMENTS,
-      // Names of classes tell what a part of the text is for.
-      keepClasses: true,
       // The element itself, not its markup: nothing is parsed a second time.
       serializer: (node) => node as Element,
     }).parse();

@@ -12,6 +12,7 @@ import { keywordLines } from './rules/keyword-lines';
 import { keywordRuns } from './rules/keyword-runs';
 import { noiseContainers } from './rules/noise-containers';
 import { plantedLinks } from './rules/planted-links';
+import { prefixedHeadline } from './rules/prefixed-headline';
 import { sourceSlot } from './rules/source-slot';
 import { straySymbols } from './rules/stray-symbols';
 import { surveyPage } from './survey-page';
@@ -31,7 +32,7 @@ const MAX_TEXT = 2000;
 export function findJunk(page: Page): JunkFinding[] {
   const survey = surveyPage(page);
   if (!survey) return [];
-  const texts = [...injectedTitle(survey), ...noiseContainers(survey), ...keywordRuns(survey)];
+  const texts = [...injectedTitle(survey), ...noiseContainers(survey), ...keywordRuns(survey), ...prefixedHeadline(survey)];
   const links = judgeLinks(survey);
   const tampered = texts.length + links.length > 0 || hasPinyinNotes(survey);
   const certain = [...texts, ...plantedLinks(survey, tampered ? judgeLinks(survey, ENOUGH_ON_TAMPERED) : links)];

@@ -45,6 +45,14 @@ describe('text', () => {
     expect(told(`${PROSE}<p>${list}</p>`)).toEqual([`keyword-run: ${list}`]);
   });
 
+  it('a brand in brackets before the headline goes when the page states the headline without it; a column name stays', () => {
+    const page = (prefix: string, original: string): string =>
+      `<h2>${prefix}滨城市听取港口收费改革意见</h2><p>原标题：${original}</p>${PROSE}`;
+    expect(told(page('[某某化妆品专卖]', '滨城市听取港口收费改革意见'))).toEqual(['prefixed-headline: [某某化妆品专卖]']);
+    expect(told(page('【独家】', '滨城市听取港口收费改革意见'))).toEqual([]);
+    expect(told(page('[某某化妆品专卖]', '另一个完全不同的报道标题'))).toEqual([]);
+  });
+
   it('lists of honest keywords stay', () => {
     expect(told(`${PROSE}<p>关键词：体育、娱乐、彩票、游戏、平台、官方网站</p>`)).toEqual([]);
   });

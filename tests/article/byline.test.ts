@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, TEXT } from './read-page';
+
+const TIME = '2024-06-21 09:07';
+
+describe('who wrote it', () => {
+  it.each([
+    ['a labelled author', { info: `<p>${TIME} 来源：某某日报 作者：张三 李四</p>` }, ['张三', '李四']],
+    ['a reporter of the paper', { info: `<p>${TIME} 本报记者 张三</p>` }, ['张三']],
+    ['the form 文/', { body: `<p>文/张三 李四</p>${TEXT}` }, ['张三', '李四']],
+    [
+      'reporter and place in the Taiwan form',
+      { body: `<p>〔記者王小明／台北報導〕${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}` },
+      ['王小明'],
+    ],
+    [
+      'an agency’s dateline',
+      { body: `<p>（中央社記者陳志明台北21日電）${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}` },
+      ['陳志明'],
+    ],
+    [
+      'brackets behind the dateline',
+      { body: `<p>本报讯（记者 张三 通讯员 李四）${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}` },
+      ['张三', '李四'],
+    ],
+    ['a name with a middle dot', { info: `<p>${TIME} 记者：阿卜杜拉·买买提</p>` }, ['阿卜杜拉·买买提']],
+    ['the signature in brackets', { body: `${TEXT}<p>（罗森）</p>` }, ['罗森']],
+    ['the original of an account, with what he did glued on', { body: `<p>原创： 路闻卓立编译 某某研究</p>${TEXT}` }, ['路闻卓立']],
+    ['the label of who gathered it, with the paper', { body: `${TEXT}<p>采写：南方都市报记者 余毅菁 向雪妮</p>` }, ['余毅菁', '向雪妮']],
+    ['a body as author', { info: `<p>${TIME} 作者：医技药剂党支部</p>` }, ['医技药剂党支部']],
+    ['a person in the source slot below the text', { body: `${TEXT}<p>来源：尹娟</p>` }, ['尹娟']],
+    ['the author of the metadata', { head: '<meta name="author" content="张三">' }, ['张三']],
+  ] as const)('is %s', (_, parts, names) => expect(articleOf(parts).byline).toEqual(names));
+
+  it.each([
+    ['the outlet in the metadata', { head: '<meta name="author" content="网易">' }],
+    ['the place behind the reporter’s slash', { info: `<p>${TIME} 即時報導／綜合報導</p>` }],
+    ['words behind 记者 in running text', { body: `<p>记者从会议上获悉，${'各区负责人参加会议并讨论港口建设。'.repeat(4)}</p>${TEXT}` }],
+    ['a finished story in brackets', { body: `${TEXT}<p>（完）</p>` }],
+    ['a place', { info: `<p>${TIME} 记者：山东冠县</p>` }],
+  ])('is not %s', (_, parts) => expect(articleOf(parts).byline).toEqual([]));
+
+  it('editors stand apart', () => {
+    const { byline, editors } = articleOf({ info: `<p>${TIME} 记者：张三</p>`, body: `${TEXT}<p>责任编辑：王五</p>` });
+    expect([byline, editors]).toEqual([['张三'], ['王五']]);
+  });
+});
+
+describe('the source', () => {
+  it.each([
+    ['labelled', { info: `<p>来源：某某日报 ${TIME}</p>` }, '某某日报'],
+    ['beside the time', { info: `<p>${TIME} · 苏皖城市报道</p>` }, '苏皖城市报道'],
+    ['in the paper that the reporter writes for', { body: `<p>河南商报记者张三/文</p>${TEXT}` }, '河南商报'],
+    [
+      'below the text when the head only says that it was copied',
+      { info: `<p>${TIME} 来源：转载文章</p>`, body: `${TEXT}<p>来源：新闻晨报</p>` },
+      '新闻晨报',
+    ],
+    [
+      'the agency of the dateline',
+      { body: `<p>新华社北京6月20日电 ${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}` },
+      '新华社',
+    ],
+  ])('is %s', (_, parts, source) => expect(articleOf(parts).source).toBe(source));
+});

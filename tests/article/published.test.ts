@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './read-page';
+
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+
+describe('the publication time', () => {
+  it.each([
+    ['the line under the headline', { info: '<p>2024年06月21日 09:07</p>' }, '2024-06-21T09:07+08:00'],
+    ['yesterday with its time', { info: '<p>昨天 14:05</p>' }, '2024-06-21T14:05+08:00'],
+    ['hours ago', { info: '<p>3小时前</p>' }, '2024-06-22T07:00+08:00'],
+    [
+      'month and day, the year from the address',
+      { info: '<p>06-21 09:07</p>', url: 'http://news.test/2019/0621/1.html' },
+      '2019-06-21T09:07+08:00',
+    ],
+    ['OpenGraph', { head: '<meta property="article:published_time" content="2024-06-21T01:07:13Z">' }, '2024-06-21T01:07:13Z'],
+    ['Baidu', { head: meta('bytedance:published_time', '2024-06-21T09:07:13+08:00') }, '2024-06-21T09:07:13+08:00'],
+    ['Dublin Core', { head: meta('DC.date.issued', '2024-06-21') }, '2024-06-21'],
+    ['publishdate', { head: meta('publishdate', '2024-06-21 09:07') }, '2024-06-21T09:07+08:00'],
+    ['seconds since 1970', { head: meta('publish_time', '1718932033') }, '2024-06-21T01:07:13Z'],
+    ['digits', { head: meta('pubdate', '20240621090713') }, '2024-06-21T09:07:13+08:00'],
+    [
+      'JSON-LD',
+      { head: '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-21T09:07:13+08:00"}</script>' },
+      '2024-06-21T09:07:13+08:00',
+    ],
+    ['the address as the last resort', { url: 'http://news.test/2024/0621/1.html' }, '2024-06-21'],
+  ])('is that of %s', (_, parts, iso) => expect(articleOf(parts).published?.iso).toBe(iso));
+
+  it('is not that of a related story, a comment or the foot of the page', () => {
+    const after =
+      '<ul><li><a href="/2.html">另一篇报道的标题在此</a> 2023-01-01 10:00</li></ul><div class="comment">网友 2024-06-22 08:00</div><p>© 2025-01-01</p>';
+    expect(articleOf({ info: '<p>2024-06-21 09:07</p>', after }).published?.iso).toBe('2024-06-21T09:07+08:00');
+  });
+
+  it('stands apart from the update', () => {
+    const { published, updated } = articleOf({ info: '<p>發佈：2024-06-21 09:07　更新：2024-06-21 12:30</p>' });
+    expect([published?.iso, updated?.iso]).toEqual(['2024-06-21T09:07+08:00', '2024-06-21T12:30+08:00']);
+  });
+});
