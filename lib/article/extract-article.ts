@@ -1,22 +1,22 @@
 import { pageRoot } from '../dom/page-root';
 import { type TextLine, tagOf, textLines } from '../dom/text-lines';
-import type { Article, Block, DroppedLine, HeadlineLink, Page, PageKind } from '../model';
-import { blockLines } from '../text/article-lines';
+import type { Article, DroppedLine, HeadlineLink, Page, PageKind } from '../model';
+import { isRunningLine } from './anchor-body';
+import { bodyRegion, checkBody } from './check-body';
 import { collectBlocks } from './collect-blocks';
-import { titleKey } from './compare-titles';
-import { endOfBody } from './find-body-end';
 import { findByline } from './find-byline';
-import { findHeadlineLines, findOriginalTitle, settleTitleLine } from './find-headline-lines';
+import { findHeadlineLines, findOriginalTitle, type HeadlineLines, settleTitleLine } from './find-headline-lines';
+import { findLeadLines, type LeadLines } from './find-lead-lines';
 import { findNextPage } from './find-next-page';
 import { findPublished, type Region } from './find-published';
+import { findScriptTime } from './find-script-time';
+import { findSiteFacts } from './find-site-facts';
 import { findSource } from './find-source';
-import { findTitle } from './find-title';
-import { removeFurniture } from './furniture-names';
+import { type FoundTitle, findTitle } from './find-title';
 import { judgeKind } from './judge-kind';
-import { dropReason } from './judge-line';
 import { listHeadlines } from './list-headlines';
-import { readBody } from './read-body';
-import { readMetadata } from './read-metadata';
+import { readBlocks } from './read-blocks';
+import { type Metadata, readMetadata } from './read-metadata';
 import { settleBody } from './settle-body';
 
 export interface Extraction {
@@ -34,80 +34,65 @@ export function extractArticle(page: Page): Extraction {
   const { document, baseUrl, url } = page;
   const metadata = readMetadata(document);
   const root = pageRoot(document);
-  const lines = root ? textLines(root, (element) => isUnseen(page, element)) : [];
+  const lines = root ? seenLines(page, root) : [];
   const headlines = listHeadlines(document, baseUrl);
   const nextPage = findNextPage(document, baseUrl);
-  // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
-  const copy = document.cloneNode(true) as Document;
-  const furniture = removeFurniture(copy);
-  const body = readBody(copy);
-  const read = body ? collectBlocks(body, baseUrl) : [];
-  const plain = read.some(isRunning) ? [] : longestText(lines);
-  const blocks = plain.length > 0 ? plain.map(paragraph) : read;
-  const region = bodyRegion(lines, blocks.slice(0, endOfBody(blocks)).flatMap(blockLines));
-  const found = findTitle(lines, region.bodyStart, metadata);
-  const titleLine = settleTitleLine(lines, found.line);
-  const title = { title: lines[titleLine]?.text ?? found.title, line: titleLine };
-  const at: Region = { ...region, titleLine: title.line };
-  const headline = {
-    title: title.title,
-    ...findHeadlineLines(lines, title.line, region.bodyStart, findOriginalTitle(lines), [
-      metadata.metas.get('articletitle') ?? '',
-      metadata.metas.get('og:title') ?? '',
-      metadata.pageTitle,
-    ]),
-  };
-  const settled = settleBody(blocks, headline);
-  const times = findPublished(lines, at, metadata, url, page.now);
-  const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published: times.published, title });
+  const site = findSiteFacts(document, url);
+  const read = readBlocks(document, lines, baseUrl);
+  const title = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
+  const blocks = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
+  const at: Region = { ...bodyRegion(lines, blocks), titleLine: title.line };
+  const lead = findLeadLines(lines, title.line);
+  const headline = { title: title.title, ...headlineLines(lines, at, metadata, lead) };
+  const settled = settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
+  const times = findPublished(lines, at, metadata, url, page.now, findScriptTime(document));
+  const published = site.published ?? times.published;
+  const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published, title });
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [], dropped: [] };
   const article = {
     headline,
-    source: findSource(lines, at, metadata),
+    source: site.source ?? findSource(lines, at, metadata),
     ...findByline(lines, at, metadata),
-    ...times,
+    published,
+    updated: times.updated,
     blocks: settled.blocks,
     nextPage,
   };
-  const inBody = furniture.filter(({ parent }) => body?.contains(parent));
-  const dropped = [...inBody.map(({ text }) => ({ text, reason: 'furniture' })), ...settled.dropped];
-  return { kind, article, headlines: [], dropped };
+  return { kind, article, headlines: [], dropped: [...read.dropped, ...settled.dropped] };
 }
 
-/** Fewest characters of a paragraph that makes a page of one paragraph an article. */
-const MIN_PARAGRAPH = 40;
-
-function isRunning(block: Block): boolean {
-  return blockLines(block).some((line) => line.length >= MIN_PARAGRAPH && /[。！？；，]/.test(line) && !dropReason(line));
+function shownTitle(lines: readonly TextLine[], bodyStart: number, metadata: Metadata): FoundTitle {
+  const found = findTitle(lines, bodyStart, metadata);
+  const line = settleTitleLine(lines, found.line);
+  return { title: lines[line]?.text ?? found.title, line };
 }
 
-function paragraph({ text }: TextLine): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
+function headlineLines(
+  lines: readonly TextLine[],
+  { titleLine, bodyStart }: Region,
+  metadata: Metadata,
+  lead: LeadLines | null,
+): HeadlineLines {
+  const stated = [metadata.metas.get('articletitle') ?? '', metadata.metas.get('og:title') ?? '', metadata.pageTitle];
+  const found = findHeadlineLines(lines, titleLine, bodyStart, findOriginalTitle(lines), stated);
+  return {
+    ...found,
+    kicker: found.kicker ?? (lead?.repeats === 1 ? (lead.lines[0]?.text ?? null) : null),
+    decks: found.decks.length > 0 || !lead ? found.decks : lead.lines.slice(lead.repeats + 1).map(({ text }) => text),
+  };
 }
 
-/** Where Readability finds nothing (one short paragraph, a page beyond its limits): the lines beside the longest running one. */
-function longestText(lines: readonly TextLine[]): TextLine[] {
-  const running = lines.filter(({ text, linked }) => text.length >= MIN_PARAGRAPH && /[。！？]/.test(text) && linked < text.length / 4);
-  const longest = running.reduce<TextLine | null>(
-    (best, line) => (line.text.length > (best?.text.length ?? 0) ? line : best),
-    null,
-  )?.element;
-  if (!longest) return [];
-  const isParagraph = tagOf(longest) === 'P';
-  return lines.filter(({ element }) => element === longest || (isParagraph && element.parentElement === longest.parentElement));
-}
+/** Fewer characters than this, and hidden: a menu that opens on a press, a summary for those who share. */
+const MAX_HIDDEN = 300;
 
-/** Navigation that is hidden until a menu opens is no line of the page; a collapsed body is, so only small hidden parts go. */
-function isUnseen(page: Page, element: Element): boolean {
-  return /^(?:UL|DIV|NAV|SPAN|LI)$/.test(tagOf(element)) && (element.textContent?.length ?? 0) < 300 && page.isHidden(element);
-}
-
-/** Where the extracted text begins and ends among the lines of the page: its first and last lines are looked up there. */
-function bodyRegion(lines: readonly TextLine[], body: readonly string[]): { bodyStart: number; bodyEnd: number } {
-  const keys = lines.map((line) => titleKey(line.text));
-  const long = body.filter((line) => line.length >= 20);
-  const from = keys.indexOf(titleKey(long[0] ?? '-'));
-  const to = keys.lastIndexOf(titleKey(long.at(-1) ?? '-'));
-  const start = from >= 0 ? from : Math.min(lines.length, 20);
-  return { bodyStart: start, bodyEnd: Math.max(start, to >= 0 ? to : start) };
+/**
+ * The lines of the page without small hidden parts. A body that is collapsed is larger; one that waits for its scripts may
+ * be as small, so where no running text is left, hidden parts with sentences are lines too.
+ */
+function seenLines(page: Page, root: Element): TextLine[] {
+  const isSmallHidden = (element: Element): boolean =>
+    /^(?:UL|DIV|NAV|SPAN|LI)$/.test(tagOf(element)) && (element.textContent?.length ?? 0) < MAX_HIDDEN && page.isHidden(element);
+  const lines = textLines(root, isSmallHidden);
+  if (lines.some(isRunningLine)) return lines;
+  return textLines(root, (element) => isSmallHidden(element) && !/[。！？]/.test(element.textContent ?? ''));
 }

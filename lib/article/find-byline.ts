@@ -1,7 +1,7 @@
 import type { TextLine } from '../dom/text-lines';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
-import { hasSurname, isAuthorName } from './judge-name';
+import { hasSurname, isAuthorName, isNamedAuthor } from './judge-name';
 import type { Metadata } from './read-metadata';
 
 export interface Byline {
@@ -37,8 +37,6 @@ const SENT_FROM_PLACE = /[／/╱∕]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報
 /** 作者：医技药剂党支部: behind this label a body that ends as bodies do is the author too. */
 const AUTHORING_BODY =
   /(?:作者|供稿|供稿单位|撰稿)\s?[:：]\s?([\u3400-\u9fff]{3,16}(?:部|会|委|局|院|处|办|室|科|组|公司|中心|学校|支部))(?![\u3400-\u9fff])/;
-
-const AUTHOR_NAME = /author|reporter|writer|(?:^|[^a-z])rp_name|byline/i;
 
 const EDITOR = new RegExp(
   String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|审核|校对|校對)\s?[:：/／\s]\s?${NAMES}`,
@@ -85,7 +83,9 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   ];
   const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
   const editors = [...head, ...tail].flatMap((line) => names(line.text, EDITOR));
-  const found = byline.length ? byline : [...stated.filter(hasSurname), ...tail.flatMap(({ text }) => personAsSource(text))];
+  const found = byline.length
+    ? byline
+    : [...stated.filter((name) => hasSurname(name) && !editors.includes(name)), ...tail.flatMap(({ text }) => personAsSource(text))];
   return { byline: unique(found), editors: unique(editors) };
 }
 
@@ -133,13 +133,7 @@ function sentFrom(text: string): string[] {
 
 /** A line that is nothing but a name, in an element that is called the author's. */
 function named(text: string, element: Element): string[] {
-  if (
-    !AUTHOR_NAME.test(
-      `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-    )
-  )
-    return [];
-  return splitNames(text).filter(hasSurname);
+  return isNamedAuthor(element) ? splitNames(text).filter(hasSurname) : [];
 }
 
 function taiwanNames(text: string): string[] {
@@ -151,7 +145,9 @@ function names(text: string, pattern: RegExp): string[] {
   return lists.flatMap((list) => splitNames(list ?? '')).filter((name) => isAuthorName(name, true));
 }
 
-function splitNames(list: string): string[] {
+function splitNames(text: string): string[] {
+  // 支全明 SF099: the number that some portals give their editors.
+  const list = text.replace(/\s+[A-Z]{1,3}\d{2,5}(?=\s|$)/g, '');
   const parts = /[A-Za-z]/.test(list) ? list.split(/[、，,/／&]/) : list.split(/[、，,/／&\s]+/);
   return parts.map((name) => name.trim()).filter((name) => name !== '');
 }

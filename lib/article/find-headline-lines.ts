@@ -97,7 +97,7 @@ function isTied(line: TextLine, title: TextLine, name: RegExp): boolean {
   );
 }
 
-function isHeadlineText({ text, linked }: TextLine): boolean {
+export function isHeadlineText({ text, linked }: TextLine): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || linked > 0) return false;
   if (/[。；]|[:：]$|>>|[|｜]/.test(text) || datesInText(text).length > 0 || dropReason(text)) return false;
   return !/来源|作者|编辑|记者|发布|时间|浏览|点击|阅读|评论|字号|字体|打印|分享|收藏|责编|通讯员|首页|频道|当前位置|\d{1,2}:\d\d|https?:|www\./.test(
@@ -109,7 +109,7 @@ function isHeading(element: Element): boolean {
   return /^H[1-6]$/.test(tagOf(element)) || /^H[1-6]$/.test(element.parentElement ? tagOf(element.parentElement) : '');
 }
 
-function isCentred(element: Element): boolean {
+export function isCentred(element: Element): boolean {
   for (const at of [element, element.parentElement]) {
     if (!at) continue;
     if (tagOf(at) === 'CENTER' || at.getAttribute('align')?.toLowerCase() === 'center') return true;

@@ -1,6 +1,7 @@
 import type { TextLine } from '../dom/text-lines';
 import type { StatedTime } from '../model';
-import { type DateInText, datesInText, isoDay, withTime } from '../text/read-date';
+import { machineTime } from '../text/machine-time';
+import { type DateInText, datesInText, isoDay } from '../text/read-date';
 import { partialTimesInText } from '../text/read-relative-time';
 import type { Metadata } from './read-metadata';
 
@@ -50,6 +51,7 @@ export interface Region {
  * When the article was published and, apart from it, updated. The line under the headline is believed before the
  * metadata (which often holds the time of the last edit), the address is the last resort.
  * @param now ISO moment that 昨天 and 3小时前 are counted from
+ * @param scriptTime what the page's scripts say, believed before the address
  */
 export function findPublished(
   lines: readonly TextLine[],
@@ -57,12 +59,13 @@ export function findPublished(
   metadata: Metadata,
   url: string | null,
   now: string,
+  scriptTime: StatedTime | null,
 ): PublicationTimes {
   const stated = metadataTime([metadata.article?.published, ...PUBLISHED_METAS.map((name) => metadata.metas.get(name))]);
   const yearHint = stated?.iso ?? urlDay(url)?.iso ?? null;
   const seen = visibleTimes(lines, region, (text) => partialTimesInText(text, now, yearHint));
   const updated = seen.updated ?? metadataTime([metadata.article?.updated, ...UPDATED_METAS.map((name) => metadata.metas.get(name))]);
-  const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? urlDay(url) ?? null;
+  const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? scriptTime ?? urlDay(url) ?? null;
   return { published, updated: updated && updated.iso !== published?.iso ? updated : null };
 }
 
@@ -127,15 +130,6 @@ function metadataTime(values: (string | null | undefined)[]): StatedTime | null 
     if (value && iso) return { iso, text: value, from: 'metadata' };
   }
   return null;
-}
-
-/** Seconds or milliseconds since 1970, and 20240621090713: what machines write for machines. */
-function machineTime(value: string): string | null {
-  const epoch = /^1\d{9}(?:\d{3})?$/.test(value) ? Number(value.padEnd(13, '0')) : Number.NaN;
-  if (!Number.isNaN(epoch)) return new Date(epoch).toISOString().replace('.000', '');
-  const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?$/.exec(value);
-  const day = digits && isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
-  return digits && day ? withTime(day, [undefined, digits[4], digits[5], digits[6], undefined]) : null;
 }
 
 /** /2024-06/21/, /20240621/, /2024/0621/, t20240621_123.html: the day an address was made. */

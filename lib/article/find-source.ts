@@ -1,21 +1,26 @@
 import type { TextLine } from '../dom/text-lines';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
+import { hasSurname, isNamedAuthor } from './judge-name';
 import type { Metadata } from './read-metadata';
 
 const LABEL =
-  /(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)\s*[:：]?\s*[（(【[]?\s*/;
+  /(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：]?\s*[（(【[]?\s*/;
 
 /** What ends the source's name in a line that goes on with other labels. */
 const END =
   /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|点击|點擊|浏览|瀏覽|阅读|閱讀|字号|字號|大小|评论|評論|分享|查看|\d{4}[-年/.]|\d{1,2}:\d\d)/;
 
 /** Says that the text was taken from somewhere, not from where: any other statement on the page is better. */
-const VAGUE = /^(?:转载(?:文章|自)?|網路|网络(?:转载|整理|综合|媒体)?|互联网|本站(?:整理|综合)?|综合(?:整理)?|不详|未知|其他|admin)$/;
+const VAGUE =
+  /^(?:微信公众平台|转载(?:文章|自)?|網路|网络(?:转载|整理|综合|媒体)?|互联网|本站(?:整理|综合)?|综合(?:整理)?|不详|未知|其他|admin)$/;
 
 /** 顶端新闻·河南商报记者马俊峰/文: the outlet that the reporter writes for. */
 const REPORTING_OUTLET =
   /([\u3400-\u9fff·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报))(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者)/;
+
+/** Names of accounts are short. */
+const MAX_ACCOUNT = 16;
 
 /** A source is a name: longer texts are sentences. */
 const MAX_LENGTH = 30;
@@ -26,7 +31,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
 const BARE_NAME = /^[\u3400-\u9fffA-Za-zÀ-ɏ\d\-—·《》[\]]{2,20}$/;
 const CONTROL =
-  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|阅读|閱讀|点击|點擊|我有话|我要|来源|來源|大|中|小|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
+  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|阅读|閱讀|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
 
 const DATELINE =
   /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)/;
@@ -41,7 +46,8 @@ export function findSource(lines: readonly TextLine[], region: Region, metadata:
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
   const claims = [labelled(head), besideTime(head), named(metadata.metas.get('source')), labelled(tail)].filter((name) => name !== null);
   const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
-  const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]);
+  const account = accountIn(head);
+  const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]) ?? account;
   return stated ?? claims[0] ?? outlet(metadata);
 }
 
@@ -76,6 +82,15 @@ function besideTime(lines: readonly TextLine[]): string | null {
   return null;
 }
 
+/** The name in the author's box when it is no person's: portals show there which account or agency published. */
+function accountIn(lines: readonly TextLine[]): string | null {
+  for (const { text, element } of lines) {
+    const name = text.length <= MAX_ACCOUNT && isNamedAuthor(element) ? named(text) : null;
+    if (name && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
+  }
+  return null;
+}
+
 function reportingOutlet(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
     // A picture's credit names the photographer's paper.
@@ -96,8 +111,10 @@ function outlet({ article, metas }: Metadata): string | null {
 function named(text: string | undefined): string | null {
   const trimmed = text?.trim().replace(/^[:：\s·•|｜—-]+/, '') ?? '';
   const end = trimmed.search(END);
-  const name = (end < 0 ? trimmed : trimmed.slice(0, end)).replace(/^[《「]|[》」]$/g, '').trim();
-  if (name.length < 2 || name.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(name))
+  const name = (end < 0 ? trimmed : trimmed.slice(0, end)).trim();
+  // A pair around the whole name goes; 光明网-《光明日报》 keeps its own.
+  const bare = /^[《「](.*)[》」]$/.exec(name)?.[1] ?? name.replace(/^(?:原创|转载)[:：]\s*/, '');
+  if (bare.length < 2 || bare.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(bare))
     return null;
-  return /[，。；！？]/.test(name) ? null : name;
+  return /[，。；！？]/.test(bare) ? null : bare;
 }

@@ -10,6 +10,9 @@ export interface FoundTitle {
   line: number;
 }
 
+/** A <title> as short as this, in one piece, names the site or the section: 科普中国. */
+const MAX_SITE_NAME = 6;
+
 /** Class and id names that Chinese and other content systems give to the headline. */
 const TITLE_NAME =
   /(?:^|[^a-z])(?:(?:art|article|news|main|content|post|page|detail|con|doc|entry)?[-_]?(?:title|tit|headline|biaoti|bt)\d?)(?:$|[^a-z])|headline|artititle|articletitle/i;
@@ -49,12 +52,15 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   return { title: titleFromMetadata(metadata), line: -1 };
 }
 
+/** A label with which the line below a headline begins: 来源：某某 without any date. */
+const INFO_LABEL = /^[【[（(\s]*(?:来源|來源|稿源|作者|记者|記者|发布|發布|日期|时间|時間|编辑|編輯)\s*[:：]/;
+
 /** A heading or centred line with the short time line right below it: the place of the headline on pages whose <title> is a section name. */
 function isAboveTime(lines: readonly TextLine[], i: number): boolean {
   const below = lines[i + 1]?.text ?? '';
   const element = lines[i]?.element;
   const heading = element !== undefined && (/^H[1-6]$/.test(tagOf(element)) || TITLE_NAME.test(element.getAttribute('class') ?? ''));
-  return heading && below.length <= 90 && !/[。！？]/.test(below) && datesInText(below).length > 0;
+  return heading && below.length <= 90 && !/[。！？]/.test(below) && (datesInText(below).length > 0 || INFO_LABEL.test(below));
 }
 
 interface Claims {
@@ -67,10 +73,12 @@ interface Claims {
 
 function claimedTitles({ pageTitle, metas, article }: Metadata): Claims {
   const stated = [metas.get('og:title'), metas.get('twitter:title'), metas.get('articletitle'), metas.get('title'), article?.headline];
+  const parts = titleParts(pageTitle);
+  const isSiteName = parts.length === 1 && titleKey(pageTitle).length <= MAX_SITE_NAME;
   return {
-    page: titleKey(pageTitle),
+    page: isSiteName ? '' : titleKey(pageTitle),
     stated: stated.flatMap((text) => (text ? [titleKey(text)] : [])),
-    suffixes: new Set(titleParts(pageTitle).slice(1).map(titleKey)),
+    suffixes: new Set((isSiteName ? parts : parts.slice(1)).map(titleKey)),
   };
 }
 
@@ -78,7 +86,7 @@ function scoreLine(line: TextLine, claims: Claims): number {
   const key = titleKey(line.text);
   if (key.length < MIN_LENGTH) return 0;
   let score = typographyScore(line.element);
-  if (claims.page.startsWith(key)) score += 4;
+  if (claims.page !== '' && claims.page.startsWith(key)) score += 4;
   else if (claims.page.includes(key)) score += 2;
   // A headline that <title> abbreviates or writes slightly differently still shares its beginning.
   else if (claims.page.length >= 8 && key.startsWith(claims.page.slice(0, 8))) score += 3;

@@ -15,6 +15,8 @@ const OPENING =
 export function isCaption(line: string, afterPicture: boolean): boolean {
   const text = foldScript(line).trim();
   if (text.length > MAX_LENGTH) return false;
+  // 分布如图, 见下图: the sentence speaks of the picture, it does not caption it.
+  if (/(?:如|见|下|上)图[）)]?\s*[。.]?$/.test(text)) return false;
   if (OPENING.test(text)) return true;
   if (CREDIT.test(text)) return afterPicture || text.length <= 40 || /(?:记者|通讯员|摄影)[^，。]{1,16}摄[）)】]?\s*[。.]?$/.test(text);
   // Below a picture a short line without the end of a sentence says what it shows.

@@ -32,3 +32,10 @@ export function isAuthorName(name: string, labelled: boolean): boolean {
   if (!/^[\u3400-\u9fff]+$/.test(folded)) return true;
   return hasSurname(name) || (labelled && !OUTLET_ENDING.test(folded));
 }
+
+/** Class names, ids and item properties of the box that holds the author's name. */
+const AUTHOR_BOX = /author|reporter|writer|(?:^|[^a-z])rp_name|byline/i;
+
+export function isNamedAuthor(element: Element): boolean {
+  return ['class', 'id', 'itemprop'].some((name) => AUTHOR_BOX.test(element.getAttribute(name) ?? ''));
+}

@@ -15,14 +15,17 @@ export interface Body {
 /** So many lines at the top may repeat headline, time and source. */
 const HEAD_LINES = 6;
 
-/** The extracted blocks without what is not body text, captions told apart. Every line that is dropped has its reason. */
-export function settleBody(read: readonly Block[], headline: Headline): Body {
+/**
+ * The extracted blocks without what is not body text, captions told apart. Every line that is dropped has its reason.
+ * @param lead lines at the head of the text that say the headline once more
+ */
+export function settleBody(read: readonly Block[], headline: Headline, lead: readonly string[]): Body {
   const dropped: DroppedLine[] = [];
   const kept: Block[] = [];
   const blocks = read.map(withoutGluedLink);
   const end = endOfBody(blocks);
   const copied = copiedBlocks(blocks);
-  const repeated = new Set([headline.title, headline.kicker ?? '', ...headline.decks].map(titleKey).filter(Boolean));
+  const repeated = new Set([headline.title, headline.kicker ?? '', ...headline.decks, ...lead].map(titleKey).filter(Boolean));
   let textSeen = 0;
   blocks.forEach((block, i) => {
     const line = blockLines(block).join('\n');

@@ -1,0 +1,115 @@
+import { type TextLine, tagOf } from '../dom/text-lines';
+import { dropReason } from './judge-line';
+
+/**
+ * The element right behind the headline that holds the story's paragraphs. A second opinion beside Readability's, which
+ * weighs text alone: on a flash of two sentences the teasers of other stories weigh more, and in pages made of
+ * <section> (WeChat) it keeps one piece of many.
+ */
+export interface Anchor {
+  holder: Element;
+  /** Indices of the first and the last line inside. */
+  first: number;
+  last: number;
+  /** Characters of running text inside. */
+  size: number;
+}
+
+/** Time line, source, share bar and summary stand between headline and story: not more lines than these. */
+const LINES_AFTER_TITLE = 30;
+
+const MIN_RUNNING = 30;
+
+/** Wrappers of single paragraphs nest this deep at most. */
+const MAX_CLIMB = 3;
+
+/** A holder with so many paragraphs is no wrapper of one. */
+const ENOUGH_PARAGRAPHS = 3;
+
+/**
+ * The anchor of the page whose headline stands in this line: of the elements that hold running text between the headline
+ * and the first end mark behind such text, the one that holds most. Null without any.
+ */
+export function findAnchor(lines: readonly TextLine[], titleLine: number): Anchor | null {
+  if (titleLine < 0) return null;
+  let best: Anchor | null = null;
+  const tried = new Set<Element>();
+  for (let i = titleLine + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || (best === null && i > titleLine + LINES_AFTER_TITLE)) break;
+    if (best !== null && isEndMark(line)) break;
+    if (best !== null && i <= best.last) continue;
+    const holder = isRunningLine(line) ? holderOf(lines, line) : null;
+    if (!holder || tried.has(holder) || /^(?:BODY|HTML)$/.test(tagOf(holder))) continue;
+    tried.add(holder);
+    const anchor = anchorAt(lines, holder, i);
+    if (anchor.size > (best?.size ?? 0)) best = anchor;
+  }
+  return best;
+}
+
+function anchorAt(lines: readonly TextLine[], holder: Element, first: number): Anchor {
+  let last = first;
+  while (last + 1 < lines.length && holder.contains(lines[last + 1]?.element ?? null)) last++;
+  return { holder, first, last, size: runningSize(lines.slice(first, last + 1)) };
+}
+
+/** A line of a sentence, with few links and no label of the page's machinery. */
+export function isRunningLine({ text, linked }: TextLine): boolean {
+  return text.length >= MIN_RUNNING && /[。！？；，]/.test(text) && linked < text.length * 0.3 && !dropReason(text);
+}
+
+export function runningSize(lines: readonly TextLine[]): number {
+  return lines.filter(isRunningLine).reduce((n, { text }) => n + text.length, 0);
+}
+
+/** The element of the lines around: a paragraph's parent, and above wrappers that each hold one paragraph of many alike. */
+function holderOf(lines: readonly TextLine[], { element }: TextLine): Element | null {
+  const sharing = lines.filter((line) => line.element === element && isRunningLine(line)).length;
+  let holder = sharing >= 2 ? element : element.parentElement;
+  for (let i = 0; i < MAX_CLIMB && holder; i++) {
+    const parent: Element | null = holder.parentElement;
+    if (!parent || countRunning(lines, holder) >= ENOUGH_PARAGRAPHS || !isOneOfMany(lines, holder, parent)) break;
+    holder = parent;
+  }
+  return holder;
+}
+
+function countRunning(lines: readonly TextLine[], holder: Element): number {
+  return lines.filter((line) => holder.contains(line.element) && isRunningLine(line)).length;
+}
+
+function isOneOfMany(lines: readonly TextLine[], holder: Element, parent: Element): boolean {
+  const alike = [...parent.children].filter((child) => child !== holder && isAlike(child, holder));
+  return alike.filter((child) => countRunning(lines, child) > 0).length >= 2;
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  return tagOf(a) === tagOf(b) && a.getAttribute('class') === b.getAttribute('class');
+}
+
+/**
+ * Index of the line with which the story is over: the anchor's last when a heading of other stories, an editor's or a
+ * copyright line stands before the next running text, and that text is in no second box of the same make. Infinity
+ * when nothing says so.
+ */
+export function endOfStory(lines: readonly TextLine[], { holder, last }: Anchor): number {
+  let marked = false;
+  for (let i = last; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (i > last && isRunningLine(line)) {
+      if (!marked) return Number.POSITIVE_INFINITY;
+      const siblings = [...(holder.parentElement?.children ?? [])].filter((child) => child !== holder && isAlike(child, holder));
+      return siblings.some((sibling) => sibling.contains(line.element)) ? Number.POSITIVE_INFINITY : last;
+    }
+    marked ||= isEndMark(line);
+  }
+  return marked ? last : Number.POSITIVE_INFINITY;
+}
+
+function isEndMark({ text }: TextLine): boolean {
+  return END_MARKS.has(dropReason(text) ?? '');
+}
+
+const END_MARKS = new Set<string>(['related', 'editor', 'copyright', 'original-title']);

@@ -1,0 +1,48 @@
+import type { TextLine } from '../dom/text-lines';
+import type { Block } from '../model';
+import { blockLines } from '../text/article-lines';
+import { endOfStory, findAnchor, runningSize } from './anchor-body';
+import { collectBlocks } from './collect-blocks';
+import { titleKey } from './compare-titles';
+import { endOfBody } from './find-body-end';
+
+/** Of the anchored text Readability should have found at least this share. */
+const MIN_COVERED = 0.6;
+
+/**
+ * Readability's body checked against what stands right behind the headline: replaced where it missed most of that, cut
+ * where that ends.
+ */
+export function checkBody(blocks: readonly Block[], lines: readonly TextLine[], titleLine: number, base: string): readonly Block[] {
+  const anchor = findAnchor(lines, titleLine);
+  if (!anchor) return blocks;
+  const keys = new Set(blocks.flatMap(blockLines).map(titleKey));
+  const inside = lines.slice(anchor.first, anchor.last + 1);
+  const covered = runningSize(inside.filter(({ text }) => keys.has(titleKey(text))));
+  if (covered < anchor.size * MIN_COVERED) return collectBlocks(anchor.holder, base);
+  const end = endOfStory(lines, anchor);
+  if (end === Number.POSITIVE_INFINITY) return blocks;
+  const beyond = new Set(lines.slice(end + 1).map(({ text }) => titleKey(text)));
+  for (const { text } of lines.slice(0, end + 1)) beyond.delete(titleKey(text));
+  const cut = blocks.findIndex((block) => blockLines(block).some((line) => beyond.has(titleKey(line))));
+  return cut < 0 ? blocks : blocks.slice(0, cut);
+}
+
+/** Lines shorter than this stand on a page more than once. */
+const MIN_TELLING = 20;
+
+/** Where nothing of the body is found among the lines, the headline is looked for in so many. */
+const LINES_WITHOUT_BODY = 20;
+
+/** Indices of the body's first and last telling lines among the lines of the page. */
+export function bodyRegion(lines: readonly TextLine[], blocks: readonly Block[]): { bodyStart: number; bodyEnd: number } {
+  const keys = lines.map((line) => titleKey(line.text));
+  const telling = blocks
+    .slice(0, endOfBody(blocks))
+    .flatMap(blockLines)
+    .filter((line) => line.length >= MIN_TELLING);
+  const from = keys.indexOf(titleKey(telling[0] ?? '-'));
+  const to = keys.lastIndexOf(titleKey(telling.at(-1) ?? '-'));
+  const bodyStart = from >= 0 ? from : Math.min(lines.length, LINES_WITHOUT_BODY);
+  return { bodyStart, bodyEnd: Math.max(bodyStart, to) };
+}

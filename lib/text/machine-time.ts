@@ -1,0 +1,10 @@
+import { isoDay, withTime } from './read-date';
+
+/** Seconds or milliseconds since 1970, and 20240621090713: what machines write for machines. ISO, or null. */
+export function machineTime(value: string): string | null {
+  const epoch = /^1\d{9}(?:\d{3})?$/.test(value) ? Number(value.padEnd(13, '0')) : Number.NaN;
+  if (!Number.isNaN(epoch)) return new Date(epoch).toISOString().replace('.000', '');
+  const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?$/.exec(value);
+  const day = digits && isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  return digits && day ? withTime(day, [undefined, digits[4], digits[5], digits[6], undefined]) : null;
+}
