@@ -61,13 +61,41 @@ export function readStyleSheet(document: Document): StyleSheet {
   const rules = new Map<string, string>();
   for (const element of document.querySelectorAll('style')) {
     const text = element.textContent ?? '';
-    if (text.length > MAX_SHEET) continue;
-    for (const [, selectors = '', declarations = ''] of text.matchAll(/([^{}]{1,500})\{([^{}]{1,1000})\}/g)) {
-      for (const selector of selectors.split(',')) {
-        const simple = /^\s*[a-z]*([.#][\w-]+)\s*$/i.exec(selector)?.[1];
-        if (simple) rules.set(simple, `${rules.get(simple) ?? ''};${declarations.toLowerCase()}`);
-      }
-    }
+    if (text.length <= MAX_SHEET) for (const rule of rulesOf(text)) addRule(rules, rule);
   }
   return rules;
+}
+
+/** Every innermost { … } with what stands before it. By indexOf: an expression that tries every length is quadratic on large sheets. */
+function* rulesOf(text: string): Generator<{ selectors: string; declarations: string }> {
+  let from = 0;
+  for (let open = text.indexOf('{'); open >= 0; ) {
+    const close = text.indexOf('}', open);
+    if (close < 0) return;
+    // The brace of an at-rule holds rules of its own: the last one before the end is the innermost.
+    const inner = text.lastIndexOf('{', close);
+    yield {
+      selectors: text.slice(Math.max(from, inner > open ? lastBreak(text, inner) : from), inner),
+      declarations: text.slice(inner + 1, close),
+    };
+    from = close + 1;
+    open = text.indexOf('{', from);
+  }
+}
+
+/** Where the selector before a brace begins: behind the brace that ends the rule or opens the at-rule before it. */
+function lastBreak(text: string, brace: number): number {
+  return Math.max(text.lastIndexOf('{', brace - 1), text.lastIndexOf('}', brace - 1)) + 1;
+}
+
+/** Longer ones are lists of a framework, or no rules at all. */
+const MAX_SELECTORS = 500;
+const MAX_DECLARATIONS = 1000;
+
+function addRule(rules: Map<string, string>, { selectors, declarations }: { selectors: string; declarations: string }): void {
+  if (selectors.length > MAX_SELECTORS || declarations.length > MAX_DECLARATIONS) return;
+  for (const selector of selectors.split(',')) {
+    const simple = /^\s*[a-z]*([.#][\w-]+)\s*$/i.exec(selector)?.[1];
+    if (simple) rules.set(simple, `${rules.get(simple) ?? ''};${declarations.toLowerCase()}`);
+  }
 }
