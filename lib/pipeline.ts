@@ -20,9 +20,9 @@ import { bodyLines, headlineLines } from './text/article-lines';
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
   const junk = findJunk(page);
-  const clean = clonePage(page);
-  const gone = junk.filter(({ id }) => !kept.includes(id));
-  removeJunk(clean.document, gone);
+  const gone = junk.filter(({ id, action }) => action === 'remove' && !kept.includes(id));
+  const clean = gone.length > 0 ? clonePage(page) : page;
+  if (gone.length > 0) removeJunk(clean.document, gone);
   const repaired = repairExtraction(extractArticle(clean));
   return { url: page.url, now: page.now, junk, ...repaired };
 }

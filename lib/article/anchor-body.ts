@@ -33,13 +33,14 @@ const ENOUGH_PARAGRAPHS = 3;
 export function findAnchor(lines: readonly TextLine[], titleLine: number): Anchor | null {
   if (titleLine < 0) return null;
   let best: Anchor | null = null;
+  const running = lines.filter(isRunningLine);
   const tried = new Set<Element>();
   for (let i = titleLine + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || (best === null && i > titleLine + LINES_AFTER_TITLE)) break;
     if (best !== null && isEndMark(line)) break;
     if (best !== null && i <= best.last) continue;
-    const holder = isRunningLine(line) ? holderOf(lines, line) : null;
+    const holder = isRunningLine(line) ? holderOf(running, line) : null;
     if (!holder || tried.has(holder) || /^(?:BODY|HTML)$/.test(tagOf(holder))) continue;
     tried.add(holder);
     const anchor = anchorAt(lines, holder, i);
@@ -54,9 +55,18 @@ function anchorAt(lines: readonly TextLine[], holder: Element, first: number): A
   return { holder, first, last, size: runningSize(lines.slice(first, last + 1)) };
 }
 
+/** Asked of each line by several rules; the answer costs two dozen expressions. */
+const known = new WeakMap<TextLine, boolean>();
+
 /** A line of a sentence, with few links and no label of the page's machinery. */
-export function isRunningLine({ text, linked }: TextLine): boolean {
-  return text.length >= MIN_RUNNING && /[。！？；，]/.test(text) && linked < text.length * 0.3 && !dropReason(text);
+export function isRunningLine(line: TextLine): boolean {
+  let running = known.get(line);
+  if (running === undefined) {
+    const { text, linked } = line;
+    running = text.length >= MIN_RUNNING && linked < text.length * 0.3 && /[。！？；，]/.test(text) && !dropReason(text);
+    known.set(line, running);
+  }
+  return running;
 }
 
 export function runningSize(lines: readonly TextLine[]): number {
@@ -64,24 +74,23 @@ export function runningSize(lines: readonly TextLine[]): number {
 }
 
 /** The element of the lines around: a paragraph's parent, and above wrappers that each hold one paragraph of many alike. */
-function holderOf(lines: readonly TextLine[], { element }: TextLine): Element | null {
-  const sharing = lines.filter((line) => line.element === element && isRunningLine(line)).length;
+function holderOf(running: readonly TextLine[], { element }: TextLine): Element | null {
+  const sharing = running.filter((line) => line.element === element).length;
   let holder = sharing >= 2 ? element : element.parentElement;
   for (let i = 0; i < MAX_CLIMB && holder; i++) {
+    const inside = holder;
     const parent: Element | null = holder.parentElement;
-    if (!parent || countRunning(lines, holder) >= ENOUGH_PARAGRAPHS || !isOneOfMany(lines, holder, parent)) break;
+    if (!parent || running.filter((line) => inside.contains(line.element)).length >= ENOUGH_PARAGRAPHS) break;
+    if (!isOneOfMany(running, holder, parent)) break;
     holder = parent;
   }
   return holder;
 }
 
-function countRunning(lines: readonly TextLine[], holder: Element): number {
-  return lines.filter((line) => holder.contains(line.element) && isRunningLine(line)).length;
-}
-
-function isOneOfMany(lines: readonly TextLine[], holder: Element, parent: Element): boolean {
+/** Do two more children of the parent hold running text and look like this one? */
+function isOneOfMany(running: readonly TextLine[], holder: Element, parent: Element): boolean {
   const alike = [...parent.children].filter((child) => child !== holder && isAlike(child, holder));
-  return alike.filter((child) => countRunning(lines, child) > 0).length >= 2;
+  return alike.filter((child) => running.some((line) => child.contains(line.element))).length >= 2;
 }
 
 function isAlike(a: Element, b: Element): boolean {

@@ -3,7 +3,7 @@ import type { Block } from '../model';
 import { blockLines } from '../text/article-lines';
 import { endOfStory, findAnchor, runningSize } from './anchor-body';
 import { collectBlocks } from './collect-blocks';
-import { titleKey } from './compare-titles';
+import { lineKey, titleKey } from './compare-titles';
 import { endOfBody } from './find-body-end';
 
 /** Of the anchored text Readability should have found at least this share. */
@@ -18,12 +18,12 @@ export function checkBody(blocks: readonly Block[], lines: readonly TextLine[], 
   if (!anchor) return blocks;
   const keys = new Set(blocks.flatMap(blockLines).map(titleKey));
   const inside = lines.slice(anchor.first, anchor.last + 1);
-  const covered = runningSize(inside.filter(({ text }) => keys.has(titleKey(text))));
+  const covered = runningSize(inside.filter((line) => keys.has(lineKey(line))));
   if (covered < anchor.size * MIN_COVERED) return collectBlocks(anchor.holder, base);
   const end = endOfStory(lines, anchor);
   if (end === Number.POSITIVE_INFINITY) return blocks;
-  const beyond = new Set(lines.slice(end + 1).map(({ text }) => titleKey(text)));
-  for (const { text } of lines.slice(0, end + 1)) beyond.delete(titleKey(text));
+  const beyond = new Set(lines.slice(end + 1).map(lineKey));
+  for (const line of lines.slice(0, end + 1)) beyond.delete(lineKey(line));
   const cut = blocks.findIndex((block) => blockLines(block).some((line) => beyond.has(titleKey(line))));
   return cut < 0 ? blocks : blocks.slice(0, cut);
 }
@@ -36,7 +36,7 @@ const LINES_WITHOUT_BODY = 20;
 
 /** Indices of the body's first and last telling lines among the lines of the page. */
 export function bodyRegion(lines: readonly TextLine[], blocks: readonly Block[]): { bodyStart: number; bodyEnd: number } {
-  const keys = lines.map((line) => titleKey(line.text));
+  const keys = lines.map(lineKey);
   const telling = blocks
     .slice(0, endOfBody(blocks))
     .flatMap(blockLines)

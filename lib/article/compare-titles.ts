@@ -1,9 +1,23 @@
+import type { TextLine } from '../dom/text-lines';
+
 /** A title reduced to what must agree between two places that show it: letters, digits and Han, one width, lower case. */
 export function titleKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const lineKeys = new WeakMap<TextLine, string>();
+
+/** The same of a line of the page; worked out once. */
+export function lineKey(line: TextLine): string {
+  let key = lineKeys.get(line);
+  if (key === undefined) {
+    key = titleKey(line.text);
+    lineKeys.set(line, key);
+  }
+  return key;
 }
 
 /** Separators between headline and site name in <title>, by frequency on Chinese pages: _ - | then rarer ones. */

@@ -91,8 +91,26 @@ const MAX_HIDDEN = 300;
  */
 function seenLines(page: Page, root: Element): TextLine[] {
   const isSmallHidden = (element: Element): boolean =>
-    /^(?:UL|DIV|NAV|SPAN|LI)$/.test(tagOf(element)) && (element.textContent?.length ?? 0) < MAX_HIDDEN && page.isHidden(element);
+    HIDEABLE.has(tagOf(element)) && isShorter(element, MAX_HIDDEN) && page.isHidden(element);
   const lines = textLines(root, isSmallHidden);
   if (lines.some(isRunningLine)) return lines;
   return textLines(root, (element) => isSmallHidden(element) && !/[。！？]/.test(element.textContent ?? ''));
 }
+
+const HIDEABLE = new Set(['UL', 'DIV', 'NAV', 'SPAN', 'LI']);
+
+/** Has the element fewer characters of text? Stops counting when it has not: the page's outer boxes hold everything. */
+function isShorter(element: Element, limit: number): boolean {
+  let rest = limit;
+  const count = (node: Node, depth: number): boolean => {
+    for (let child = node.firstChild; child && rest > 0; child = child.nextSibling) {
+      if (child.nodeType === 3) rest -= child.nodeValue?.length ?? 0;
+      // Deeper than menus nest, it is no menu.
+      else if (depth > MAX_MENU_DEPTH || !count(child, depth + 1)) return false;
+    }
+    return rest > 0;
+  };
+  return count(element, 0);
+}
+
+const MAX_MENU_DEPTH = 30;

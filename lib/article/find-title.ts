@@ -1,7 +1,7 @@
 import type { TextLine } from '../dom/text-lines';
 import { tagOf } from '../dom/text-lines';
 import { datesInText } from '../text/read-date';
-import { titleKey, titleParts } from './compare-titles';
+import { lineKey, titleKey, titleParts } from './compare-titles';
 import type { Metadata } from './read-metadata';
 
 export interface FoundTitle {
@@ -83,7 +83,7 @@ function claimedTitles({ pageTitle, metas, article }: Metadata): Claims {
 }
 
 function scoreLine(line: TextLine, claims: Claims): number {
-  const key = titleKey(line.text);
+  const key = lineKey(line);
   if (key.length < MIN_LENGTH) return 0;
   let score = typographyScore(line.element);
   if (claims.page !== '' && claims.page.startsWith(key)) score += 4;

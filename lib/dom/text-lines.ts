@@ -18,7 +18,7 @@ const MAX_LINES = 20_000;
  * The page's text as lines, in document order, without scripts, styles and form fields. One pass, without recursion.
  * @param skip elements that are left out with all that they hold
  */
-export function textLines(root: Node, skip: (element: Element) => boolean = () => false): TextLine[] {
+export function textLines(root: Node, skip: Skip = () => false): TextLine[] {
   const lines: TextLine[] = [];
   let text = '';
   let linked = 0;
@@ -32,24 +32,58 @@ export function textLines(root: Node, skip: (element: Element) => boolean = () =
     holder = null;
   };
   let links = 0;
-  for (const step of walk(root, skip)) {
-    if (step.node.nodeType === 3) {
-      const value = step.node.nodeValue ?? '';
-      if (!value.trim()) {
-        text += ' ';
-        continue;
+  const border = (tag: string, step: 1 | -1): void => {
+    if (tag === 'BR' || BLOCK_TAGS.has(tag)) flush();
+    else if (tag === 'A') links += step;
+  };
+  for (let node: Node | null = enter(root, skip) ? root : null; node; ) {
+    if (node.nodeType === TEXT) {
+      const value = node.nodeValue ?? '';
+      const length = value.trim().length;
+      text += length === 0 ? ' ' : value;
+      if (length > 0) {
+        holder ??= blockOf(node);
+        if (links > 0) linked += length;
       }
-      holder ??= blockOf(step.node);
-      text += value;
-      if (links > 0) linked += value.trim().length;
-    } else {
-      const tag = tagOf(step.node);
-      if (tag === 'BR' || BLOCK_TAGS.has(tag)) flush();
-      if (tag === 'A') links += step.entering ? 1 : -1;
+    } else border(tagOf(node), 1);
+    const child: Node | null = nextOf(node.firstChild, skip);
+    if (child) {
+      node = child;
+      continue;
+    }
+    // Up until there is a neighbour: every element that is left has been read to its end.
+    let next: Node | null = null;
+    while (node && !next) {
+      if (node.nodeType !== TEXT) border(tagOf(node), -1);
+      if (node === root) node = null;
+      else {
+        next = nextOf(node.nextSibling, skip);
+        node = next ?? node.parentNode;
+      }
     }
   }
   flush();
   return lines;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** Documents and fragments, which may be the root; all kinds below it are comments and the like. */
+const DOCUMENT = 9;
+
+type Skip = (element: Element) => boolean;
+
+/** Is the node read: text, or an element with page text that is not skipped? */
+function enter(node: Node, skip: Skip): boolean {
+  if (node.nodeType === TEXT) return true;
+  return node.nodeType !== ELEMENT ? node.nodeType >= DOCUMENT : !SILENT_TAGS.has(tagOf(node)) && !skip(node as Element);
+}
+
+/** The node itself or the first of its later neighbours that is read. By pointers: this is the hottest loop of a reading. */
+function nextOf(node: Node | null, skip: Skip): Node | null {
+  let at = node;
+  while (at && !enter(at, skip)) at = at.nextSibling;
+  return at;
 }
 
 interface Step {
@@ -72,8 +106,18 @@ export function* walk(root: Node, skip: (element: Element) => boolean = () => fa
   }
 }
 
+const upperCase = new Map<string, string>();
+
+/** Upper-case name of the element. Documents that are no HTML keep it as it was written. */
 export function tagOf(node: Node): string {
-  return node.nodeName.toUpperCase();
+  const name = node.nodeName;
+  let upper = upperCase.get(name);
+  if (upper === undefined) {
+    upper = name.toUpperCase();
+    // Names are few; a hostile page that invents them must not fill the memory.
+    if (upperCase.size < 500) upperCase.set(name, upper);
+  }
+  return upper;
 }
 
 function blockOf(node: Node): Element | null {

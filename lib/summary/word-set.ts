@@ -9,17 +9,37 @@ export interface WordSet {
   covering: (text: string, at: number) => number;
 }
 
-/** Makes a word set. Looking up costs at most one set access per word length that occurs. */
+/** Makes a word set. Looking up costs one map access where no word has the character, else one set access per length that occurs with it. */
 export function makeWordSet(words: Iterable<string>): WordSet {
   const set = new Set(words);
-  const lengths = [...new Set([...set].map((word) => word.length))].sort((a, b) => b - a);
-  const startingAt = (text: string, at: number): number =>
-    lengths.find((n) => at + n <= text.length && set.has(text.slice(at, at + n))) ?? 0;
-  const endingAt = (text: string, at: number): number => lengths.find((n) => at >= n && set.has(text.slice(at - n, at))) ?? 0;
-  const longest = lengths[0] ?? 0;
+  const byFirst = lengthsBy(set, (word) => word.charCodeAt(0));
+  const byLast = lengthsBy(set, (word) => word.charCodeAt(word.length - 1));
+  const longest = Math.max(0, ...[...byFirst.values()].map((lengths) => lengths[0] ?? 0));
+  const startingAt = (text: string, at: number): number => {
+    for (const n of byFirst.get(text.charCodeAt(at)) ?? NONE) if (at + n <= text.length && set.has(text.slice(at, at + n))) return n;
+    return 0;
+  };
+  const endingAt = (text: string, at: number): number => {
+    for (const n of byLast.get(text.charCodeAt(at - 1)) ?? NONE) if (at >= n && set.has(text.slice(at - n, at))) return n;
+    return 0;
+  };
   const covering = (text: string, at: number): number => {
     for (let start = Math.max(0, at - longest + 1); start <= at; start++) if (start + startingAt(text, start) > at) return start;
     return -1;
   };
   return { has: (word) => set.has(word), startingAt, endingAt, covering };
+}
+
+const NONE: readonly number[] = [];
+
+/** For each character the lengths of the words that have it at their first or last place, the longest first. */
+function lengthsBy(words: ReadonlySet<string>, place: (word: string) => number): ReadonlyMap<number, readonly number[]> {
+  const lengths = new Map<number, Set<number>>();
+  for (const word of words) {
+    const code = place(word);
+    const known = lengths.get(code);
+    if (known) known.add(word.length);
+    else lengths.set(code, new Set([word.length]));
+  }
+  return new Map([...lengths].map(([code, set]) => [code, [...set].sort((a, b) => b - a)]));
 }
