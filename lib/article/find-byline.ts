@@ -1,4 +1,6 @@
+import { DATELINE_PLACES } from '../data/dateline-places';
 import type { TextLine } from '../dom/text-lines';
+import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
 import { hasSurname, isAuthorName, isNamedAuthor } from './judge-name';
@@ -14,7 +16,9 @@ export interface Byline {
  * Han characters by their range: \p{Script=Han} needs the u flag, whose expressions the browser takes 40 ms to compile.
  */
 
-/** What may follow a name without a sign: 路闻卓立编译, 余毅菁返回首页. The shortest name before it is meant. */
+const PLACES: ReadonlySet<string> = new Set(DATELINE_PLACES);
+
+/** What may follow a name without a sign: 路闻卓言编译, 余一青返回首页. The shortest name before it is meant. */
 const BEHIND_NAME = '(?![\\u3400-\\u9fff])|(?=编译|編譯|撰文|报道|報導|報道|整理|摄影|攝影|返回|综合报|綜合報)';
 
 /** Names follow: 2–4 Han characters, or a longer one with middle dots; several with 、 or a blank between. */
@@ -34,7 +38,7 @@ const ORIGINAL_BY = new RegExp(String.raw`(?:^|\s)原创\s?[:：]\s?(${NAME})`, 
 /** 王小明／台北報導, 李四/综合报道: where the report was sent from, or how it came about, stands where names stand. */
 const SENT_FROM_PLACE = /[／/╱∕]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報道|電|電話)/g;
 
-/** 作者：医技药剂党支部: behind this label a body that ends as bodies do is the author too. */
+/** 作者：医技工作党支部: behind this label a body that ends as bodies do is the author too. */
 const AUTHORING_BODY =
   /(?:作者|供稿|供稿单位|撰稿)\s?[:：]\s?([\u3400-\u9fff]{3,16}(?:部|会|委|局|院|处|办|室|科|组|公司|中心|学校|支部))(?![\u3400-\u9fff])/;
 
@@ -43,9 +47,12 @@ const EDITOR = new RegExp(
   'g',
 );
 
-/** 〔記者王小明／台北報導〕, 記者李四/新北報導, （中央社記者張三台北21日電）: the place follows without a space. */
-const TAIWAN =
-  /[〔[（(【]?\s?(?:中央社|本報|中評社|聯合報|綜合)?(?:記者|特派員|通訊員)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){0,4})\s?(?:[／/╱∕]|[\u3400-\u9fff]{2,8}?\d{1,2}日(?:電|電話|專電))/;
+/** 〔記者王小明／台北報導〕, 記者李四/新北報導, (王安一／台北報導): a slash between who wrote and where from; without 記者 in brackets only. */
+const SLASHED =
+  /(?:(?:記者|特派員|通訊員|记者)\s?|[〔［[（(【]\s?)((?:[\u3400-\u9fff]{2,4}[、，]\s?){0,4}[\u3400-\u9fff]{2,4})\s?[／/╱∕]\s?[\u3400-\u9fff]{0,10}(?:報導|报道|報道|電|攝|$|[〕］\]）)】])/;
+
+/** （中央社記者張三台北21日電）: the place follows without a sign. */
+const DISPATCH = /(?:記者|特派員|记者)\s?((?:[\u3400-\u9fff]{2,4}、)*)([\u3400-\u9fff]{4,10}?)\s?\d{1,2}日(?:電|電話|專電|综合|綜合|电)/;
 
 /** （记者 张三 李四） and (記者張三) behind a dateline or at the end of the text. */
 const BRACKETED = new RegExp(
@@ -75,7 +82,7 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   ]);
   const byline = [
     ...labelled,
-    ...[...head.map((line) => line.text), ...first].flatMap(taiwanNames),
+    ...[...head.map((line) => line.text), ...first].flatMap(datelineNames),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
     ...body.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
     ...head.flatMap(({ text }) => beside(text)),
@@ -97,7 +104,7 @@ function endOfText(lines: readonly TextLine[], { bodyEnd }: Region): number {
   return end;
 }
 
-/** 来源: 尹娟 below the text: a person in the source slot is who wrote it. */
+/** 来源: 尹一娟 below the text: a person in the source slot is who wrote it. */
 function personAsSource(text: string): string[] {
   const name = /^[（(]?\s*(?:来源|來源|稿源)\s*[:：]\s*([\u3400-\u9fff]{2,3})\s*[）)]?$/.exec(text)?.[1];
   return name && hasSurname(name) ? [name] : [];
@@ -136,8 +143,17 @@ function named(text: string, element: Element): string[] {
   return isNamedAuthor(element) ? splitNames(text).filter(hasSurname) : [];
 }
 
-function taiwanNames(text: string): string[] {
-  return splitNames(TAIWAN.exec(text)?.[1] ?? '').filter((name) => isAuthorName(name, false));
+function datelineNames(text: string): string[] {
+  return [...splitNames(SLASHED.exec(text)?.[1] ?? ''), ...dispatched(text)].filter((name) => isAuthorName(name, false));
+}
+
+/** The last name of a dispatch is cut from its place: by the list, else after three characters, as most names there are long. */
+function dispatched(text: string): string[] {
+  const [, others = '', last = ''] = DISPATCH.exec(text) ?? [];
+  if (!last) return [];
+  const folded = foldScript(last);
+  const length = [2, 3, 4].find((n) => PLACES.has(folded.slice(n).replace(/[县市]$/, ''))) ?? 3;
+  return [...splitNames(others), last.slice(0, length)];
 }
 
 function names(text: string, pattern: RegExp): string[] {

@@ -7,6 +7,24 @@ describe('who wrote it', () => {
   it.each([
     ['a labelled author', { info: `<p>${TIME} 来源：某某日报 作者：张三 李四</p>` }, ['张三', '李四']],
     ['a reporter of the paper', { info: `<p>${TIME} 本报记者 张三</p>` }, ['张三']],
+    ...(
+      [
+        ['(王安一／台北報導)', ['王安一']],
+        ['（林文山／綜合外電報導）', ['林文山']],
+        ['（中央社記者吳睿山桃園5日電）', ['吳睿山']],
+        ['（中央社記者黃國山嘉義縣17日電）', ['黃國山']],
+        ['（中央社記者王承山、林育山台北5日電）', ['王承山', '林育山']],
+        ['記者吳奕山／高雄報導', ['吳奕山']],
+        ['［記者江志山／宜蘭報導］', ['江志山']],
+        ['【蔡智山、王煌山、黃任山╱台中報導】', ['蔡智山', '王煌山', '黃任山']],
+        ['（國際中心／綜合外電報導）', []],
+        ['〔即時新聞／綜合報導〕', []],
+        ['社會中心／綜合報導', []],
+        ['地方中心／嘉義報導', []],
+      ] as const
+    ).map(
+      ([slug, names]) => [`in ${slug}`, { body: `<p>${slug}${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}` }, names] as const,
+    ),
     ['the form 文/', { body: `<p>文/张三 李四</p>${TEXT}` }, ['张三', '李四']],
     [
       'reporter and place in the Taiwan form',
@@ -24,11 +42,11 @@ describe('who wrote it', () => {
       ['张三', '李四'],
     ],
     ['a name with a middle dot', { info: `<p>${TIME} 记者：阿卜杜拉·买买提</p>` }, ['阿卜杜拉·买买提']],
-    ['the signature in brackets', { body: `${TEXT}<p>（罗森）</p>` }, ['罗森']],
-    ['the original of an account, with what he did glued on', { body: `<p>原创： 路闻卓立编译 某某研究</p>${TEXT}` }, ['路闻卓立']],
-    ['the label of who gathered it, with the paper', { body: `${TEXT}<p>采写：南方都市报记者 余毅菁 向雪妮</p>` }, ['余毅菁', '向雪妮']],
-    ['a body as author', { info: `<p>${TIME} 作者：医技药剂党支部</p>` }, ['医技药剂党支部']],
-    ['a person in the source slot below the text', { body: `${TEXT}<p>来源：尹娟</p>` }, ['尹娟']],
+    ['the signature in brackets', { body: `${TEXT}<p>（罗一森）</p>` }, ['罗一森']],
+    ['the original of an account, with what he did glued on', { body: `<p>原创： 路闻卓言编译 某某研究</p>${TEXT}` }, ['路闻卓言']],
+    ['the label of who gathered it, with the paper', { body: `${TEXT}<p>采写：南方都市报记者 余一青 向雪宁</p>` }, ['余一青', '向雪宁']],
+    ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
+    ['a person in the source slot below the text', { body: `${TEXT}<p>来源：尹一娟</p>` }, ['尹一娟']],
     ['the author of the metadata', { head: '<meta name="author" content="张三">' }, ['张三']],
   ] as const)('is %s', (_, parts, names) => expect(articleOf(parts).byline).toEqual(names));
 
