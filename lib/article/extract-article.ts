@@ -35,7 +35,7 @@ export function extractArticle(page: Page): Extraction {
   const metadata = readMetadata(document);
   const root = pageRoot(document);
   const lines = root ? seenLines(page, root) : [];
-  const headlines = listHeadlines(document, baseUrl);
+  const headlines = listHeadlines(document, baseUrl, page.now);
   const nextPage = findNextPage(document, baseUrl);
   const site = findSiteFacts(document, url);
   const read = readBlocks(document, lines, baseUrl);

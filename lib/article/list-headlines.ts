@@ -3,6 +3,7 @@ import { tagOf, textLines } from '../dom/text-lines';
 import type { HeadlineLink } from '../model';
 import { foldSpace } from '../text/fold-space';
 import { datesInText } from '../text/read-date';
+import { dayInText } from '../text/read-relative-time';
 import { urlDay } from './find-published';
 
 /** Shorter link texts are sections and controls, longer ones are leads. */
@@ -19,16 +20,21 @@ const FURNITURE_NAME =
 const NOT_A_STORY =
   /ICP备|ICP證|公网安备|许可证|版权|隐私|举报|登录|注册|客户端|友情链接|网站地图|广告服务|联系我们|关于我们|设为首页|营业执照|^\S*[:：]?\d[\d-]{6,}$/;
 
-/** The page's stories in reading order, each address and each title once, without navigation and furniture. */
-export function listHeadlines(document: Document, base: string): HeadlineLink[] {
+/**
+ * The page's stories in reading order, each address and each title once, without navigation and furniture.
+ * @param now ISO moment: a date without its year (06-21) is the latest that does not lie after it
+ */
+export function listHeadlines(document: Document, base: string, now: string): HeadlineLink[] {
   const out: HeadlineLink[] = [];
   const seen = new Set<string>();
   for (const anchor of document.querySelectorAll('a[href]')) {
     const title = headlineOf(anchor);
     const url = title ? safeUrl(anchor.getAttribute('href'), base) : null;
-    if (!title || !url || seen.has(url) || seen.has(title) || isFurniture(anchor)) continue;
-    seen.add(url).add(title);
-    out.push({ title, url, date: dateBeside(anchor) ?? urlDay(url)?.iso ?? null });
+    if (!title || !url || !isStoryAddress(url)) continue;
+    const story = withoutTracking(url);
+    if (seen.has(story) || seen.has(title) || isFurniture(anchor)) continue;
+    seen.add(story).add(title);
+    out.push({ title, url, date: dateBeside(anchor, title, now) ?? urlDay(url)?.iso ?? null });
     if (out.length >= MAX_LINKS) break;
   }
   return out;
@@ -41,6 +47,24 @@ function headlineOf(anchor: Element): string | null {
   const text = /(?:…|\.{2,})$/.test(shown) && full.startsWith(shown.slice(0, 4)) ? full : shown;
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || NOT_A_STORY.test(text)) return null;
   return /[\u3400-\u9fff]{4}/.test(text) ? text : null;
+}
+
+/** A story has a page of its own: a number, a file or a path of some depth. The front pages of sites and sections are none. */
+function isStoryAddress(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  const segments = pathname.split('/').filter(Boolean);
+  if (segments.length === 0 && search === '') return false;
+  return (
+    /\d{3}/.test(pathname + search) || /\.(?:s?html?|aspx?|php|jsp)$/i.test(pathname) || segments.length >= 2 || /-.*-.*-/.test(pathname)
+  );
+}
+
+/** One story is linked under several addresses, which differ in where the reader came from. */
+function withoutTracking(url: string): string {
+  return url
+    .replace(/#.*$/, '')
+    .replace(/([?&])(?:utm_\w+|from|spm|source|cre|mod|loc|r|rfunc|tj)=[^&]*/g, '$1')
+    .replace(/[?&]+$/, '');
 }
 
 /** Levels above the link that are looked at: a story's own box is near, the page's frame is far. */
@@ -57,12 +81,17 @@ function isFurniture(anchor: Element): boolean {
 }
 
 /** A date in the same list item or row. */
-function dateBeside(anchor: Element): string | null {
+function dateBeside(anchor: Element, title: string, now: string): string | null {
   const item = anchor.closest('li, tr, dd, article, p') ?? anchor.parentElement;
-  if (!item || (item.textContent?.length ?? 0) > 400) return null;
+  if (!item || (item.textContent?.length ?? 0) > MAX_ITEM) return null;
   for (const { text } of textLines(item)) {
     const date = datesInText(text)[0];
     if (date) return date.iso;
+    const short = dayInText(text.replace(title, ''), now);
+    if (short) return short;
   }
   return null;
 }
+
+/** More text than this is no list item. */
+const MAX_ITEM = 400;

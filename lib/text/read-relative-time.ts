@@ -42,6 +42,13 @@ export function partialTimesInText(text: string, now: string, yearHint: string |
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** [06-21], 6月21日: month and day, with nothing else in the text; the latest such day that does not lie after now, or null. */
+export function dayInText(text: string, now: string): string | null {
+  const match = /^[\s[（(【|·]*(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?[\s\]）)】]*(?:\d{1,2}[:：]\d{2})?\s*$/.exec(text);
+  const at = Date.parse(now);
+  return match && !Number.isNaN(at) ? dayOfYear(Number(match[1]), Number(match[2]), at, null) : null;
+}
+
 function dayOfYear(month: number, day: number, now: number, yearHint: string | null): string | null {
   const today = chinaDay(now);
   const year = Number((yearHint ?? today).slice(0, 4));

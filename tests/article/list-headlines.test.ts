@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { listHeadlines } from '../../lib/article/list-headlines';
+import { nodePage } from '../../scripts/node-page';
+
+const NOW = '2024-06-22T10:00:00+08:00';
+const list = (html: string) =>
+  listHeadlines(nodePage(`<html><body>${html}</body></html>`, 'http://news.test/', NOW).document, 'http://news.test/', NOW);
+
+describe('stories of a front page', () => {
+  it('picture and text of one story are one, whatever its address carries along', () => {
+    const found = list(
+      '<a href="/a/1234.html?from=pic"><img src="1.jpg"></a><a href="/a/1234.html?from=pic">某地举办国际图书博览会</a><a href="/a/1234.html#comment">某地举办国际图书博览会 评论</a>',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['某地举办国际图书博览会']);
+  });
+
+  it.each([
+    ['the front page of a site', '<a href="http://photo.test/">今天的精彩图片都在这里</a>'],
+    ['the front page of a section', '<a href="/bschool/">商学院最新招生信息</a>'],
+    ['navigation', '<nav><a href="/a/1234.html">某地举办国际图书博览会</a></nav>'],
+    ['a registration number', '<a href="/a/1234.html">某ICP备00000000号某某公司</a>'],
+    ['a script', '<a href="javascript:go(1234)">某地举办国际图书博览会</a>'],
+  ])('%s is none', (_, html) => expect(list(html)).toEqual([]));
+
+  it.each([
+    ['beside it in full', '<li><a href="/a/1234.html">某地举办国际图书博览会</a><span>2024-06-21</span></li>', '2024-06-21'],
+    ['beside it without its year', '<li><a href="/a/1234.html">某地举办国际图书博览会</a> [06-21]</li>', '2024-06-21'],
+    ['of last year when this year’s is to come', '<li><a href="/a/1234.html">某地举办国际图书博览会</a><em>12-30</em></li>', '2023-12-30'],
+    ['in its address', '<a href="/24/0621/09/ABC.html">某地举办国际图书博览会</a>', '2024-06-21'],
+    ['nowhere', '<a href="/a/1234.html">比分 3-2 某队战胜对手晋级</a>', null],
+  ])('has the date that stands %s', (_, html, date) => expect(list(html)[0]?.date).toBe(date));
+
+  it('a title cut short is told in full where the page has it', () => {
+    expect(list('<a href="/a/1234.html" title="某地举办国际图书博览会 八十国参展">某地举办国际图书博览会 八十…</a>')[0]?.title).toBe(
+      '某地举办国际图书博览会 八十国参展',
+    );
+  });
+});
