@@ -5,6 +5,7 @@ import { collectBlocks } from './collect-blocks';
 import { removeFurniture } from './furniture-names';
 import { dropReason } from './judge-line';
 import { readBody } from './read-body';
+import { unfoldCopy } from './unfold-copy';
 
 export interface ReadBlocks {
   blocks: readonly Block[];
@@ -16,6 +17,7 @@ export interface ReadBlocks {
 export function readBlocks(document: Document, lines: readonly TextLine[], base: string): ReadBlocks {
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
   const copy = document.cloneNode(true) as Document;
+  unfoldCopy(copy, lines, base);
   const furniture = removeFurniture(copy);
   const body = readBody(copy);
   const blocks = body ? collectBlocks(body, base) : [];

@@ -54,3 +54,36 @@ describe('what stays in the body', () => {
     expect(lines(`${TEXT}<div class="share-content"><p>另一段，${SENTENCE}</p></div>`)).toHaveLength(7);
   });
 });
+
+describe('pictures and what else is no text', () => {
+  const blocks = (body: string) =>
+    articleOf({ info: '<p>2024-06-21 09:07</p>', body: `${TEXT}${body}` }).blocks.filter(({ kind }) => kind !== 'paragraph');
+  it.each([
+    ['lazy by data-src', '<p><img src="data:image/gif;base64,R0lGOD" data-src="/p/1.jpg"></p>', 'http://news.test/p/1.jpg'],
+    ['lazy by data-original', '<p><img src="/img/blank.gif" data-original="/p/1.jpg"></p>', 'http://news.test/p/1.jpg'],
+    [
+      'the widest of a srcset',
+      '<p><img srcset="/p/1-480.jpg 480w, /p/1-1200.jpg 1200w" src="/img/placeholder.png"></p>',
+      'http://news.test/p/1-1200.jpg',
+    ],
+    ['in noscript alone', '<noscript><img src="/p/1.jpg"></noscript>', 'http://news.test/p/1.jpg'],
+  ])('%s', (_, html, src) => expect(blocks(html)).toMatchObject([{ kind: 'picture', src }]));
+
+  it('a figure has its caption, a table its rows, a list its items, a video its place', () => {
+    const found = blocks(
+      `<figure><img src="/p/4.jpg"><figcaption>港口夜景 图/张三</figcaption></figure><table><tr><th>年份</th><th>吞吐量</th></tr><tr><td>2022</td><td>100万吨</td></tr></table>
+      <ul><li>一是建设码头</li><li>二是疏浚航道</li></ul><blockquote>市长说，港口是城市的未来，必须建好管好用好。</blockquote><video src="/v/1.mp4"></video><p>${SENTENCE}</p>`,
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['picture', 'table', 'list', 'quote', 'video']);
+  });
+});
+
+describe('a text that is folded', () => {
+  const rest = `<div class="more" style="display:none"><p>藏起来的一段，${SENTENCE}</p></div>`;
+  it('is read to its end where the page offers to unfold it', () => {
+    expect(lines(`${TEXT}${rest}<a href="#">展开全文</a>`).at(-1)).toBe(`藏起来的一段，${SENTENCE}`);
+  });
+  it('ends where it ends where nothing is offered: what is hidden then is not for the reader', () => {
+    expect(lines(`${TEXT}${rest}`)).toHaveLength(6);
+  });
+});
