@@ -38,8 +38,9 @@ export function findAnchor(lines: readonly TextLine[], titleLine: number): Ancho
   for (let i = titleLine + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || (best === null && i > titleLine + LINES_AFTER_TITLE)) break;
-    if (best !== null && isEndMark(line)) break;
+    // Inside the holder a label ends nothing: the text goes on behind it.
     if (best !== null && i <= best.last) continue;
+    if (best !== null && isEndMark(line)) break;
     const holder = isRunningLine(line) ? holderOf(running, line) : null;
     if (!holder || tried.has(holder) || /^(?:BODY|HTML)$/.test(tagOf(holder))) continue;
     tried.add(holder);

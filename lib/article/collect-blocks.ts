@@ -9,7 +9,7 @@ import { isDataTable, tableBlock } from './read-table';
 /** Deeper than people nest: below it only the text counts, so that no hostile page exhausts the stack. */
 const MAX_DEPTH = 120;
 
-type TextKind = 'paragraph' | 'quote' | 'subhead';
+type TextKind = 'paragraph' | 'quote' | 'subhead' | 'caption';
 
 interface Style {
   href?: string;
@@ -145,6 +145,7 @@ function innerStyle(element: Element, tag: string, style: Style, base: string): 
   const level = SUBHEAD_LEVEL[tag];
   if (level) return { ...style, kind: 'subhead', level };
   if (tag === 'BLOCKQUOTE') return { ...style, kind: 'quote' };
+  if (tag === 'FIGCAPTION') return { ...style, kind: 'caption' };
   if (tag === 'A') {
     const href = safeUrl(element.getAttribute('href'), base);
     return href ? { ...style, href } : style;

@@ -5,7 +5,7 @@ import { collectBlocks } from './collect-blocks';
 import { removeFurniture } from './furniture-names';
 import { dropReason } from './judge-line';
 import { readBody } from './read-body';
-import { unfoldCopy } from './unfold-copy';
+import { markCaptions, unfoldCopy } from './unfold-copy';
 
 export interface ReadBlocks {
   blocks: readonly Block[];
@@ -18,6 +18,7 @@ export function readBlocks(document: Document, lines: readonly TextLine[], base:
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
   const copy = document.cloneNode(true) as Document;
   unfoldCopy(copy, lines, base);
+  markCaptions(copy);
   const furniture = removeFurniture(copy);
   const body = readBody(copy);
   const blocks = body ? collectBlocks(body, base) : [];

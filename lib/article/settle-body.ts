@@ -110,7 +110,7 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
     const picture = (last?.kind === 'picture' || last?.kind === 'video') && last.caption.length === 0 ? last : null;
     // A short bold line below a picture is rather the next subhead.
     const bold = 'runs' in block && block.runs.every((run) => run.strong);
-    if (block.kind === 'paragraph' && isCaption(runsText(block.runs), picture !== null && !bold)) {
+    if (block.kind === 'caption' || (block.kind === 'paragraph' && isCaption(runsText(block.runs), picture !== null && !bold))) {
       if (picture) picture.caption = block.runs;
       else out.push({ kind: 'caption', runs: block.runs });
     } else out.push(block);

@@ -17,6 +17,25 @@ export function unfoldCopy(document: Document, lines: readonly TextLine[], base:
   for (const element of document.querySelectorAll('noscript')) showPicture(element, base);
 }
 
+/** Names of the box that tells what a picture shows. */
+const CAPTION =
+  /(?:^|[-_\s])(?:(?:img|image|pic|picture|photo|fig|figure)?[-_]?captions?|(?:img|image|pic|picture|photo)[-_]?(?:desc|description|info|text|txt|title|intro|note|memo))(?:$|[-_\s])/i;
+
+/** A caption is a line or two. */
+const MAX_CAPTION = 150;
+
+/** Names are lost when Readability makes paragraphs of boxes; the standard's own element is not. */
+export function markCaptions(document: Document): void {
+  for (const element of document.querySelectorAll('p[class], div[class], span[class]')) {
+    const text = element.textContent?.trim() ?? '';
+    if (text === '' || text.length > MAX_CAPTION || !CAPTION.test(element.getAttribute('class') ?? '')) continue;
+    if (element.querySelector('img, p, div, h1, h2')) continue;
+    const caption = document.createElement('figcaption');
+    caption.append(...element.childNodes);
+    element.replaceWith(caption);
+  }
+}
+
 const HIDDEN = '[style*="display"], [style*="visibility"], [hidden], [aria-hidden="true"]';
 
 function unfold(element: Element): void {

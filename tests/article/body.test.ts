@@ -69,6 +69,11 @@ describe('pictures and what else is no text', () => {
     ['in noscript alone', '<noscript><img src="/p/1.jpg"></noscript>', 'http://news.test/p/1.jpg'],
   ])('%s', (_, html, src) => expect(blocks(html)).toMatchObject([{ kind: 'picture', src }]));
 
+  it.each(['caption', 'img-desc', 'pic_text', 'photo-caption'])('a sentence in a box called %s is a caption', (name) => {
+    const found = blocks(`<div class="image"><img src="/p/1.jpg"><p class="${name}">议员们在会上听取了港口建设的进展情况。</p></div>`);
+    expect(found).toMatchObject([{ kind: 'picture', caption: [{ text: '议员们在会上听取了港口建设的进展情况。' }] }]);
+  });
+
   it('a figure has its caption, a table its rows, a list its items, a video its place', () => {
     const found = blocks(
       `<figure><img src="/p/4.jpg"><figcaption>港口夜景 图/张三</figcaption></figure><table><tr><th>年份</th><th>吞吐量</th></tr><tr><td>2022</td><td>100万吨</td></tr></table>
