@@ -11,6 +11,9 @@ describe('what is no part of the body', () => {
     ['copyright', '<p>版权所有，未经许可不得转载</p>'],
     ['share', '<p>分享到：</p>'],
     ['source-line', '<p>来源：本站 作者：某部 浏览：33</p>'],
+    ['promotion', '<p>👉 點我加入好友，新聞不漏接</p>'],
+    ['notice', '<p>《某某新聞》提醒您：請珍惜生命</p>'],
+    ['notice', '<p>生命線：1995</p>'],
     ['keywords', '<p>文章关键词：港口 建设</p>'],
     ['promotion', '<p>年度人物评选火热进行中！【<a href="/vote">点击投票</a>】选出你心目中的人</p>'],
     ['furniture', '<div class="news-toupiao">你赞成这项建设吗，赞成，不赞成</div>'],
@@ -18,6 +21,10 @@ describe('what is no part of the body', () => {
     const { article, dropped } = readPage({ info: '<p>2024-06-21 09:07</p>', body: `${TEXT}${html}<p>最后一段，${SENTENCE}</p>` });
     expect(article && bodyLines(article)).toHaveLength(7);
     expect(dropped.map((line) => line.reason)).toContain(reason);
+  });
+
+  it.each(['★延伸閱讀★', '更多某某新聞網報導：', '相关新闻', '你可能還想看'])('the heading %s and what little follows it', (heading) => {
+    expect(lines(`${TEXT}<p>${heading}</p><p>另一篇报道的开头，${SENTENCE}</p>`)).toHaveLength(6);
   });
 
   it('what follows the editor’s line under a heading of other stories', () => {

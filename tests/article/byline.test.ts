@@ -67,6 +67,7 @@ describe('who wrote it', () => {
 describe('the source', () => {
   it.each([
     ['labelled', { info: `<p>来源：某某日报 ${TIME}</p>` }, '某某日报'],
+    ['before the reporter’s slash', { info: `<p>${TIME} 某合報／ 記者王小山／台北即時報導</p>` }, '某合報'],
     ['beside the time', { info: `<p>${TIME} · 苏皖城市报道</p>` }, '苏皖城市报道'],
     ['in the paper that the reporter writes for', { body: `<p>河南商报记者张三/文</p>${TEXT}` }, '河南商报'],
     [
