@@ -5,6 +5,7 @@ import { convertPageTexts, extractPage, readExtract, showIn } from '../lib/pipel
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import { servePages } from '../tests/browser/serve-pages';
+import { benchReading } from './bench-reading';
 import { nodePage } from './node-page';
 
 const SAMPLE = 'report-hijacked';
@@ -14,6 +15,7 @@ const ROUNDS = 15;
 
 await benchClick();
 await benchPipeline();
+await benchReading();
 
 /** From the press of the toolbar button to the frame that shows the brief, in real Chromium, the panel closed before. */
 async function benchClick(): Promise<void> {

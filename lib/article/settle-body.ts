@@ -40,12 +40,15 @@ export function settleBody(read: readonly Block[], headline: Headline, lead: rea
 /** Fewer lines in the same order are quoted; more are the page's machinery: a folded and an unfolded copy of the text. */
 const MIN_COPY = 3;
 
+/** A page shows its text twice, perhaps thrice; where the first line comes more often it is a refrain. */
+const MAX_COPIES = 3;
+
 /** Indices of the blocks that say the whole text's beginning once more, line by line. */
 function copiedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const lines = blocks.map((block) => blockLines(block).join('\n'));
   const copied = new Set<number>();
-  for (let start = 1; start < lines.length; start++) {
-    if (lines[start] !== lines[0] || lines[0] === '') continue;
+  const starts = lines.flatMap((line, i) => (i > 0 && line !== '' && line === lines[0] ? [i] : [])).slice(0, MAX_COPIES);
+  for (const start of starts) {
     let length = 0;
     while (length < start && start + length < lines.length && lines[start + length] === lines[length]) length++;
     if (length >= MIN_COPY) for (let i = start; i < start + length; i++) copied.add(i);
