@@ -27,9 +27,9 @@ const MAX_CAPTION = 150;
 /** Names are lost when Readability makes paragraphs of boxes; the standard's own element is not. */
 export function markCaptions(document: Document): void {
   for (const element of document.querySelectorAll('p[class], div[class], span[class]')) {
+    if (!CAPTION.test(element.getAttribute('class') ?? '')) continue;
     const text = element.textContent?.trim() ?? '';
-    if (text === '' || text.length > MAX_CAPTION || !CAPTION.test(element.getAttribute('class') ?? '')) continue;
-    if (element.querySelector('img, p, div, h1, h2')) continue;
+    if (text === '' || text.length > MAX_CAPTION || element.querySelector('img, p, div, h1, h2')) continue;
     const caption = document.createElement('figcaption');
     caption.append(...element.childNodes);
     element.replaceWith(caption);

@@ -1,13 +1,18 @@
-import { walk } from './text-lines';
-
-/** How many elements stand inside one another at the deepest place below the root. One pass, without recursion. */
-export function deepestLevel(root: Node): number {
-  let level = 0;
+/** How many levels of elements lie below the root, by pointers: without recursion, which a hostile page would exhaust. */
+export function deepestLevel(root: Element): number {
   let deepest = 0;
-  for (const { node, entering } of walk(root)) {
-    if (node.nodeType !== 1) continue;
-    level += entering ? 1 : -1;
-    deepest = Math.max(deepest, level);
+  let level = 0;
+  for (let at: Element | null = root; at; ) {
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      deepest = Math.max(deepest, ++level);
+      continue;
+    }
+    while (at && at !== root && !at.nextElementSibling) {
+      at = at.parentElement;
+      level--;
+    }
+    at = at === root ? null : (at?.nextElementSibling ?? null);
   }
   return deepest;
 }
