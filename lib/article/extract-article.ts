@@ -5,7 +5,7 @@ import { isRunningLine } from './anchor-body';
 import { bodyRegion, checkBody } from './check-body';
 import { collectBlocks } from './collect-blocks';
 import { findByline } from './find-byline';
-import { findHeadlineLines, findOriginalTitle, type HeadlineLines, settleTitleLine } from './find-headline-lines';
+import { brokenTitle, findHeadlineLines, findOriginalTitle, type HeadlineLines, settleTitleLine } from './find-headline-lines';
 import { findLeadLines, type LeadLines } from './find-lead-lines';
 import { findNextPage } from './find-next-page';
 import { findPublished, type Region } from './find-published';
@@ -43,7 +43,7 @@ export function extractArticle(page: Page): Extraction {
   const blocks = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
   const at: Region = { ...bodyRegion(lines, blocks), titleLine: title.line };
   const lead = findLeadLines(lines, title.line);
-  const headline = { title: title.title, ...headlineLines(lines, at, metadata, lead) };
+  const headline = { title: title.title, ...headlineLines(lines, at, metadata, lead, title.title) };
   const settled = settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
   const times = findPublished(lines, at, metadata, url, page.now, findScriptTime(document));
   const published = site.published ?? times.published;
@@ -63,8 +63,8 @@ export function extractArticle(page: Page): Extraction {
 
 function shownTitle(lines: readonly TextLine[], bodyStart: number, metadata: Metadata): FoundTitle {
   const found = findTitle(lines, bodyStart, metadata);
-  const line = settleTitleLine(lines, found.line);
-  return { title: lines[line]?.text ?? found.title, line };
+  const line = settleTitleLine(lines, found.line, metadata.pageTitle);
+  return { title: brokenTitle(lines, line, metadata.pageTitle) ?? lines[line]?.text ?? found.title, line };
 }
 
 function headlineLines(
@@ -72,13 +72,17 @@ function headlineLines(
   { titleLine, bodyStart }: Region,
   metadata: Metadata,
   lead: LeadLines | null,
+  title: string,
 ): HeadlineLines {
   const stated = [metadata.metas.get('articletitle') ?? '', metadata.metas.get('og:title') ?? '', metadata.pageTitle];
   const found = findHeadlineLines(lines, titleLine, bodyStart, findOriginalTitle(lines), stated);
+  const kicker = found.kicker ?? (lead?.repeats === 1 ? (lead.lines[0]?.text ?? null) : null);
+  const decks = found.decks.length > 0 || !lead ? found.decks : lead.lines.slice(lead.repeats + 1).map(({ text }) => text);
+  // The halves of a headline broken over two lines are neither.
   return {
     ...found,
-    kicker: found.kicker ?? (lead?.repeats === 1 ? (lead.lines[0]?.text ?? null) : null),
-    decks: found.decks.length > 0 || !lead ? found.decks : lead.lines.slice(lead.repeats + 1).map(({ text }) => text),
+    kicker: kicker !== null && title.startsWith(`${kicker} `) ? null : kicker,
+    decks: decks.filter((deck) => !title.endsWith(` ${deck}`)),
   };
 }
 

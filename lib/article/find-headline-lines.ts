@@ -2,7 +2,7 @@ import type { TextLine } from '../dom/text-lines';
 import { tagOf } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
-import { sameTitle, titleKey } from './compare-titles';
+import { lineKey, sameTitle, titleKey } from './compare-titles';
 import { dropReason } from './judge-line';
 
 export interface HeadlineLines {
@@ -11,7 +11,7 @@ export interface HeadlineLines {
   original: string | null;
 }
 
-const KICKER_NAME = /yinti|引题|kicker|eyebrow|pre-?title|shoulder|jianti|uptitle|suptitle|title[-_]?(?:top|up|pre)/i;
+const KICKER_NAME = /yinti|引题|intro-?title|kicker|eyebrow|pre-?title|shoulder|jianti|uptitle|suptitle|title[-_]?(?:top|up|pre)/i;
 const DECK_NAME = /futi|副题|sub-?(?:title|head|tit|headline)|deck|standfirst|fu-?title|title[-_]?(?:sub|down|2)|ftitle|second-?title/i;
 
 /** Headline lines are short; longer ones are a lead. */
@@ -39,7 +39,9 @@ export function findHeadlineLines(
   const above = lines[titleLine - 1];
   const block = title ? closedBlock(lines, titleLine) : null;
   const inBlock = block !== null && above !== undefined && isOpening(above, block);
-  const kicker = title && above && (isTied(above, title, KICKER_NAME) || inBlock) ? above.text : null;
+  const inOneBreath =
+    title && above && isHeadlineText(above) && stated.some((text) => titleKey(text).includes(lineKey(above) + lineKey(title)));
+  const kicker = title && above && (isTied(above, title, KICKER_NAME) || inBlock || inOneBreath) ? above.text : null;
   return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title, stated) : [], original };
 }
 
@@ -56,7 +58,7 @@ function decksBelow(
     const line = lines[i];
     // Content systems state title and deck in one breath: the metadata then proves the deck.
     const joined = titleKey(title.text + (line?.text ?? ''));
-    const proved = line !== undefined && isHeadlineText(line) && stated.some((text) => titleKey(text).startsWith(joined));
+    const proved = line !== undefined && isHeadlineText(line) && stated.some((text) => titleKey(text).includes(joined));
     const inBlock = closed !== null && line !== undefined && line.element.parentElement === closed && isHeadlineText(line);
     if (!line || !(proved || inBlock || isTied(line, title, DECK_NAME))) break;
     decks.push(line.text);
@@ -130,13 +132,30 @@ function names(element: Element): string {
 }
 
 /**
- * Where <title> repeats the kicker, the kicker was taken for the title: the one h1 right below it is the title then.
+ * Where <title> repeats the kicker, the kicker was taken for the title: the one h1 right below it is the title then, and
+ * so is a heading below a plain line when <title> says both in one breath.
  * Only below: an h1 above a smaller heading is as often the name of the site.
  */
-export function settleTitleLine(lines: readonly TextLine[], titleLine: number): number {
+export function settleTitleLine(lines: readonly TextLine[], titleLine: number, pageTitle: string): number {
   const [taken, below] = [lines[titleLine], lines[titleLine + 1]];
-  if (!taken || !below || tagOf(below.element) !== 'H1' || tagOf(taken.element) === 'H1') return titleLine;
-  return isTied(below, taken, KICKER_NAME) ? titleLine + 1 : titleLine;
+  if (!taken || !below) return titleLine;
+  const isKicker = tagOf(below.element) === 'H1' && tagOf(taken.element) !== 'H1' && isTied(below, taken, KICKER_NAME);
+  const inOneBreath =
+    isHeading(below.element) && !isHeading(taken.element) && titleKey(pageTitle).includes(lineKey(taken) + lineKey(below));
+  return isKicker || inOneBreath ? titleLine + 1 : titleLine;
+}
+
+/** A headline that one heading breaks over two lines (<br>) and <title> writes without a break is one; null for a line that is whole. */
+export function brokenTitle(lines: readonly TextLine[], titleLine: number, pageTitle: string): string | null {
+  const page = titleKey(pageTitle);
+  const line = lines[titleLine];
+  if (!line || !isHeading(line.element)) return null;
+  for (const first of [titleLine - 1, titleLine]) {
+    const [a, b] = [lines[first], lines[first + 1]];
+    if (!a || !b || a.element !== b.element || a.element !== line.element || /^[—―–-]/.test(b.text)) continue;
+    if (page.startsWith(lineKey(a) + lineKey(b))) return `${a.text} ${b.text}`;
+  }
+  return null;
 }
 
 /** 原标题：… as a line of its own anywhere in the text, or in brackets. */

@@ -13,6 +13,9 @@ export interface FoundTitle {
 /** A <title> as short as this, in one piece, names the site or the section: 科普中国. */
 const MAX_SITE_NAME = 6;
 
+/** How names of sites and sections end: most stand behind the headline, some papers' digital editions put theirs before it. */
+const SITE_NAME = /(?:[报報网網社台]|数字报|電子報|频道|頻道|首页|首頁|新闻|新聞|客户端|门户|官网|在线)$/;
+
 /** Class and id names that Chinese and other content systems give to the headline. */
 const TITLE_NAME =
   /(?:^|[^a-z])(?:(?:art|article|news|main|content|post|page|detail|con|doc|entry)?[-_]?(?:title|tit|headline|biaoti|bt)\d?)(?:$|[^a-z])|headline|artititle|articletitle/i;
@@ -74,11 +77,12 @@ interface Claims {
 function claimedTitles({ pageTitle, metas, article }: Metadata): Claims {
   const stated = [metas.get('og:title'), metas.get('twitter:title'), metas.get('articletitle'), metas.get('title'), article?.headline];
   const parts = titleParts(pageTitle);
+  const sites = parts.filter((part) => SITE_NAME.test(part.trim()));
   const isSiteName = parts.length === 1 && titleKey(pageTitle).length <= MAX_SITE_NAME;
   return {
     page: isSiteName ? '' : titleKey(pageTitle),
     stated: stated.flatMap((text) => (text ? [titleKey(text)] : [])),
-    suffixes: new Set((isSiteName ? parts : parts.slice(1)).map(titleKey)),
+    suffixes: new Set((isSiteName ? parts : sites.length > 0 && sites.length < parts.length ? sites : parts.slice(1)).map(titleKey)),
   };
 }
 
@@ -110,5 +114,6 @@ function typographyScore(element: Element): number {
 /** Without a visible headline: what the metadata says, else <title> without its suffix. */
 function titleFromMetadata({ pageTitle, metas, article }: Metadata): string {
   const stated = article?.headline ?? metas.get('og:title') ?? metas.get('articletitle') ?? metas.get('twitter:title');
-  return titleParts(stated ?? pageTitle)[0] ?? '';
+  const parts = titleParts(stated ?? pageTitle);
+  return parts.find((part) => !SITE_NAME.test(part.trim())) ?? parts[0] ?? '';
 }

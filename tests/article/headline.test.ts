@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../lib/article/extract-article';
+import { nodePage } from '../../scripts/node-page';
+import { TEXT } from './read-page';
+
+const [KICKER, TITLE, DECK] = ['东山市党政代表团来江考察', '深化两地合作 推动共同发展', '赵一钱二讲话 孙三出席'] as const;
+const INFO = '<div class="info">2024年06月21日09:07 来源：某某日报</div>';
+
+function headlineOf(pageTitle: string, head: string) {
+  const html = `<html><head><title>${pageTitle}</title></head><body><div class="nav"><a href="/">首页</a></div>${head}<div id="c">${TEXT}</div></body></html>`;
+  const { article } = extractArticle(nodePage(html, 'http://news.test/1.html', '2024-06-22T10:00:00+08:00'));
+  return article && [article.headline.kicker, article.headline.title, article.headline.decks];
+}
+
+describe('headline lines are told apart', () => {
+  it.each([
+    [
+      'by their class names',
+      `${TITLE}_某某网`,
+      `<div class="yinti">${KICKER}</div><div class="zhuti">${TITLE}</div><div class="futi">${DECK}</div>${INFO}`,
+    ],
+    [
+      'in one centred cell',
+      `${TITLE}_某某网`,
+      `<table><tr><td align="center">${KICKER}<br><b>${TITLE}</b><br>${DECK}</td></tr><tr><td align="center">${INFO}</td></tr></table>`,
+    ],
+    [
+      'as headings of three sizes',
+      `${TITLE}--某某网`,
+      `<h3 class="pre">${KICKER}</h3><h1>${TITLE}</h1><h4 class="sub">${DECK}</h4>${INFO}`,
+    ],
+    [
+      'in the elements of a digital edition, the paper’s name first in <title>',
+      `某某日报数字报-${TITLE}`,
+      `<founder-introtitle><p class="introtitle">${KICKER}</p></founder-introtitle><founder-title><h2 class="title">${TITLE}</h2></founder-title><founder-subtitle><p class="subtitle">${DECK}</p></founder-subtitle><p>2024年06月21日 第01版</p>`,
+    ],
+    [
+      'when <title> says all of them in one breath',
+      `${KICKER} ${TITLE} ${DECK}-某某网`,
+      `<div class="title"><p>${KICKER}</p><h2>${TITLE}</h2><p>${DECK}</p></div>${INFO}`,
+    ],
+  ])('%s', (_, pageTitle, head) => expect(headlineOf(pageTitle, head)).toEqual([KICKER, TITLE, [DECK]]));
+
+  it('a heading broken over two lines is one title when <title> writes it so', () => {
+    expect(headlineOf('关于加强港口建设和管理 若干措施的通知-某某网', `<h1>关于加强港口建设和管理<br>若干措施的通知</h1>${INFO}`)).toEqual([
+      null,
+      '关于加强港口建设和管理 若干措施的通知',
+      [],
+    ]);
+  });
+
+  it('what stands between headline and text without belonging to it is no deck', () => {
+    const head = `<div class="crumb">当前位置：首页>新闻</div><h1>${TITLE}</h1><div>分享到微信</div><div>字号：大 中 小</div>${INFO}<h3>相关新闻</h3>`;
+    expect(headlineOf(`${TITLE}-新闻-某某网`, head)).toEqual([null, TITLE, []]);
+  });
+});
