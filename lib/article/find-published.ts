@@ -116,6 +116,7 @@ function visibleTimes(
 /** Old layouts put the date below the text, alone in its line or labelled. */
 function timeAfterBody(lines: readonly TextLine[], { bodyEnd }: Region): StatedTime | null {
   for (const line of lines.slice(Math.max(0, bodyEnd - 3), bodyEnd + 4)) {
+    if (line.text.length > MAX_TIME_LINE) continue;
     for (const date of datesInText(line.text)) {
       const labelled = PUBLISHED_LABEL.test(line.text.slice(0, date.start));
       if (labelled || line.text.length - date.text.length < 12) return { iso: date.iso, text: date.text, from: 'visible' };

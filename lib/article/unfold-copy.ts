@@ -5,6 +5,9 @@ import type { TextLine } from '../dom/text-lines';
 const UNFOLD =
   /^[\s【[(（]*(?:点击|點擊)?(?:展开|展開|阅读|閱讀|查看|显示|顯示|余下|餘下|剩余|剩餘)(?:全部|剩余|剩餘|更多)?(?:全文|内容|內容|正文)[\s\S]{0,8}$/;
 
+/** A long picture story has some hundred. */
+const MAX_NOSCRIPT = 500;
+
 /** Hidden text is the rest of a story when it is at least this long and says something. */
 const MIN_FOLDED = 60;
 
@@ -14,7 +17,7 @@ const MIN_FOLDED = 60;
  */
 export function unfoldCopy(document: Document, lines: readonly TextLine[], base: string): void {
   if (lines.some(({ text }) => UNFOLD.test(text))) for (const element of document.querySelectorAll(HIDDEN)) unfold(element);
-  for (const element of document.querySelectorAll('noscript')) showPicture(element, base);
+  for (const element of [...document.querySelectorAll('noscript')].slice(0, MAX_NOSCRIPT)) showPicture(element, base);
 }
 
 /** Names of the box that tells what a picture shows. */
