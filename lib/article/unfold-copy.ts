@@ -17,7 +17,11 @@ const MIN_FOLDED = 60;
  */
 export function unfoldCopy(document: Document, lines: readonly TextLine[], base: string): void {
   if (lines.some(({ text }) => UNFOLD.test(text))) for (const element of document.querySelectorAll(HIDDEN)) unfold(element);
-  for (const element of [...document.querySelectorAll('noscript')].slice(0, MAX_NOSCRIPT)) showPicture(element, base);
+  for (const [i, element] of [...document.querySelectorAll('noscript')].entries()) {
+    if (i < MAX_NOSCRIPT) showPicture(element, base);
+    // Readability parses each of them anew.
+    else element.remove();
+  }
 }
 
 /** Names of the box that tells what a picture shows. */
