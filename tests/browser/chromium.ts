@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type Display, openDisplay, SCREEN } from './display';
-import { callText, type Driver, forgetAll, type LaunchOptions, openWebRules, type Surface, type Tab } from './driver';
+import { callText, type Driver, forgetAll, type LaunchOptions, openWebRules, type Surface, type Tab, untilDrawn } from './driver';
 import { findProgram } from './find-program';
 
 const QUIET = [
@@ -132,7 +132,9 @@ function makeDriver(
   const openOptions = async (): Promise<Tab> => {
     const page = await openTab();
     await page.goto(`chrome-extension://${extensionId}/options.html`);
-    return asTab(page);
+    const tab = asTab(page);
+    await tab.evaluate(untilDrawn);
+    return tab;
   };
 
   return {

@@ -86,3 +86,8 @@ export async function forgetAll(): Promise<void> {
   const { origins = [] } = await api.permissions.getAll();
   if (origins.length > 0) await api.permissions.remove({ origins });
 }
+
+/** Run in the options page: settled when it has been drawn, which it is once its settings have been read from storage. */
+export async function untilDrawn(): Promise<void> {
+  while (!document.querySelector('#reset')) await new Promise((resolve) => setTimeout(resolve, 20));
+}

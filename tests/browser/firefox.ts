@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { callText, type Driver, forgetAll, type LaunchOptions, openWebRules, type Surface, type Tab } from './driver';
+import { callText, type Driver, forgetAll, type LaunchOptions, openWebRules, type Surface, type Tab, untilDrawn } from './driver';
 import { findProgram } from './find-program';
 import { FIREFOX_CHROME } from './firefox-chrome';
 import { Marionette } from './marionette';
@@ -128,6 +128,7 @@ function makeDriver(marionette: Marionette, extensionId: string, closed: Promise
   const openOptions = async (): Promise<Tab> => {
     const tab = await newTab();
     await tab.open(`moz-extension://${UUID}/options.html`);
+    await tab.evaluate(untilDrawn);
     return tab;
   };
   const isPanelOpen = async (): Promise<boolean> => Boolean(await inWindow('isPanelOpen'));
