@@ -120,7 +120,10 @@ export interface Article {
   published: StatedTime | null;
   updated: StatedTime | null;
   blocks: Block[];
+  /** Address of the article's next page; null when there is none. */
   nextPage: string | null;
+  /** Address of a page that holds the whole article, where the site offers one. */
+  wholePage?: string;
 }
 
 /** One story on a front, section or search page. */
