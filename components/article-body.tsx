@@ -12,23 +12,15 @@ interface Props {
   /** Name to mark. */
   name: string | null;
   pageUrl: string | null;
-  nextPage: string | null;
 }
 
 /** The article's text and pictures, built from plain data: nothing of the page's markup gets here. */
-export function ArticleBody({ t, blocks, lang, pictures, name, pageUrl, nextPage }: Props): JSX.Element {
+export function ArticleBody({ t, blocks, lang, pictures, name, pageUrl }: Props): JSX.Element {
   return (
     <section class="article" data-part="article" lang={lang}>
       {blocks.map((block) => (
         <BlockView t={t} block={block} pictures={pictures} name={name} pageUrl={pageUrl} />
       ))}
-      {nextPage && /^https?:/i.test(nextPage) && (
-        <p class="next-page">
-          <a href={nextPage} target="_blank" rel="noopener noreferrer">
-            {t('next_page')} →
-          </a>
-        </p>
-      )}
     </section>
   );
 }

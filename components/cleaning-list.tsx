@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { JunkFinding, Repair } from '../lib/model';
+import { formatPages } from './format-pages';
 import type { Translate } from './messages';
 
 interface Props {
@@ -54,10 +55,13 @@ function JunkItem({ t, finding, kept, putBack, removeAgain }: ItemProps): JSX.El
       <p class="excerpt">{excerpt(finding.text)}</p>
       {finding.links.length > 0 && <p class="hosts">{t('junk_links', { count: finding.links.length, hosts: shownHosts })}</p>}
       <p class="reason">
+        {isTold(finding.pages) && <span class="area">{t('junk_pages', { pages: formatPages(t, finding.pages ?? []) })}</span>}{' '}
         {t.has(area) && <span class="area">{t(area)}</span>} {t.has(reason) ? t(reason, finding.values) : t('junk_reason_other')}
       </p>
       {finding.action === 'report' ? (
         <p class="reason">{t('report_only')}</p>
+      ) : finding.pages && !finding.pages.includes(1) ? (
+        <p class="reason">{t('junk_elsewhere')}</p>
       ) : (
         <button
           type="button"
@@ -70,6 +74,11 @@ function JunkItem({ t, finding, kept, putBack, removeAgain }: ItemProps): JSX.El
       )}
     </li>
   );
+}
+
+/** Where everything is on the page that is open, its number says nothing. */
+function isTold(pages: readonly number[] | undefined): boolean {
+  return pages !== undefined && (pages.length > 1 || pages[0] !== 1);
 }
 
 function Repairs({ t, repairs }: { t: Translate; repairs: readonly Repair[] }): JSX.Element {

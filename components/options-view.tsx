@@ -64,6 +64,16 @@ export function OptionsView({ t, model, actions }: Props): JSX.Element {
 
       <section>
         <h2>{t('section_panel')}</h2>
+        <Choice
+          t={t}
+          name="joinPages"
+          prefix="joinPages"
+          label="several_pages"
+          choices={CHOICES.joinPages}
+          settings={settings}
+          change={actions.change}
+        />
+        <p class="hint">{t('several_pages_hint')}</p>
         {PANEL_SECTIONS.map((section) => {
           const shown = !settings.hidden.includes(section);
           const hidden = shown ? [...settings.hidden, section] : settings.hidden.filter((other) => other !== section);

@@ -1,7 +1,25 @@
-import type { PageState, Reading, TargetScript } from '../lib/model';
+import type { FetchProblem, JoinStop, PageState, Reading, TargetScript } from '../lib/model';
 import type { Settings } from '../lib/settings';
 
 export type PanelState = 'loading' | 'reading' | 'headlines' | 'none' | 'needs-click' | 'restricted' | 'failed';
+
+/** Why no further page was joined: key of a sentence in the catalogues (`pages_<code>` with dashes as underscores). */
+export type PagesProblem = FetchProblem | JoinStop | 'page-gone';
+
+/** How far an article over several pages has been read. */
+export interface PagesState {
+  /** Is a further page on its way? */
+  reading: boolean;
+  /** Pages in the text, the first included. */
+  joined: number;
+  /** Does one of them hold the whole article? */
+  whole: boolean;
+  /** Address of the last page in the text; null while there is only the first. */
+  last: string | null;
+  problem: PagesProblem | null;
+  /** Address of the page that the problem is about. */
+  failed: string | null;
+}
 
 /** Everything the panel shows, as plain data. */
 export interface PanelModel {
@@ -13,6 +31,7 @@ export interface PanelModel {
   /** Junk findings that the reader has put back. */
   kept: readonly string[];
   page: PageState;
+  pages: PagesState;
   /** Script that "convert this page" converts to. */
   pageTarget: Exclude<TargetScript, 'original'>;
   settings: Settings;
@@ -39,4 +58,6 @@ export interface PanelActions {
   putBack: (id: string) => void;
   removeAgain: (id: string) => void;
   mark: (name: string) => void;
+  joinPages: () => void;
+  stopJoining: () => void;
 }

@@ -4,6 +4,7 @@ import type { PanelSection } from '../lib/settings';
 import { ArticleBody } from './article-body';
 import { CleaningList } from './cleaning-list';
 import { DateFacts } from './date-facts';
+import { FurtherPages } from './further-pages';
 import { HeadlineList } from './headline-list';
 import { HeadlineView } from './headline-view';
 import { Icon } from './icon';
@@ -74,15 +75,8 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
         {shows('mentioned') && brief.mentioned.length > 0 && <MentionedList t={t} people={brief.mentioned} lang={lang} />}
         {after}
       </div>
-      <ArticleBody
-        t={t}
-        blocks={article.blocks}
-        lang={lang}
-        pictures={shows('pictures')}
-        name={name}
-        pageUrl={reading.url}
-        nextPage={article.nextPage}
-      />
+      <ArticleBody t={t} blocks={article.blocks} lang={lang} pictures={shows('pictures')} name={name} pageUrl={reading.url} />
+      <FurtherPages t={t} article={article} pages={model.pages} join={actions.joinPages} stop={actions.stopJoining} />
     </>
   );
 }

@@ -1,16 +1,27 @@
 /**
- * What may be done to the page the reader has open: read it, take junk and noise out, show its text in another script,
- * and put everything back exactly. The second table of contents; the first is pipeline.ts.
+ * What may be done to the page the reader has open: read it and the further pages of its article, take junk and noise out,
+ * show its text in another script, and put everything back exactly. The second table of contents; the first is pipeline.ts.
  */
 import { isComputedHidden } from './dom/computed-hidden';
 import { type LiveText, liveText } from './dom/live-text';
 import { collectTextNodes } from './dom/page-text';
+import { stillPage } from './dom/still-page';
 import { blockNumbers } from './dom/text-blocks';
 import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
 import type { PageTexts } from './messages';
-import type { Extract, Page, PageState } from './model';
+import type { Extract, FurtherPage, Page, PageState } from './model';
 import { extractPage } from './pipeline';
 import { repairLive } from './repair/repair-live';
+import { decodeBytes } from './text/decode-bytes';
+
+/** A further page as it came. */
+export interface FetchedPage {
+  bytes: Uint8Array;
+  /** Stated by the server; null when it says none. */
+  charset: string | null;
+  /** Where it came from in the end. */
+  url: string;
+}
 
 export interface PageReader {
   extract: (kept?: readonly string[]) => Extract;
@@ -20,6 +31,9 @@ export interface PageReader {
   collectText: () => PageTexts;
   applyText: (texts: readonly string[]) => PageState;
   restoreText: () => PageState;
+  /** Was this address found by reading, as that of a further page of the article? No other may be fetched. */
+  offers: (url: string) => boolean;
+  readFurther: (fetched: FetchedPage, whole: boolean) => FurtherPage;
 }
 
 /**
@@ -27,13 +41,15 @@ export interface PageReader {
  * while the upper ones are off, so that each holds exactly what was below it.
  * @param document the page's own document, shown in a window
  * @param now the clock, asked at each reading
+ * @param parse makes a document that loads and runs nothing
  */
-export function createPageReader(document: Document, now: () => string): PageReader {
+export function createPageReader(document: Document, now: () => string, parse: (html: string) => Document): PageReader {
   const texts = liveText();
   let junk: NodeToRemove[] = [];
   let undo: JunkUndo | null = null;
   let repaired = 0;
   let collected: { node: Text; text: string }[] = [];
+  const offered = new Set<string>();
 
   const state = (): PageState => ({ removed: undo?.removed() ?? [], repaired, converted: texts.count('convert') > 0 });
 
@@ -57,6 +73,20 @@ export function createPageReader(document: Document, now: () => string): PageRea
       undo = null;
     });
 
+  /** Remembers where the article goes on. */
+  const offer = (extracted: Extract): Extract => {
+    const { nextPage, wholePage } = extracted.article ?? {};
+    for (const address of [nextPage, wholePage]) if (address) offered.add(address);
+    return extracted;
+  };
+
+  const readFurther = ({ bytes, charset, url }: FetchedPage, whole: boolean): FurtherPage => {
+    const further = parse(decodeBytes(bytes, charset));
+    const page = stillPage(further, url, now());
+    setBase(further, page.baseUrl);
+    return { extract: offer(extractPage(page)), pageTitle: further.querySelector('title')?.textContent?.trim() ?? '', whole };
+  };
+
   const extract = (kept: readonly string[] = []): Extract => {
     const wasClean = undo !== null;
     // Reading must see the page as it was; should it fail, the page is left that way.
@@ -64,7 +94,7 @@ export function createPageReader(document: Document, now: () => string): PageRea
     undo?.restore();
     undo = null;
     repaired = 0;
-    const extracted = extractPage(pageOf(document, now()), kept);
+    const extracted = offer(extractPage(pageOf(document, now()), kept));
     junk = nodesOf(document, extracted.junk).filter(({ id }) => !kept.includes(id));
     if (wasClean) clean();
     showConverted();
@@ -93,7 +123,17 @@ export function createPageReader(document: Document, now: () => string): PageRea
     return state();
   };
 
-  return { extract, state, clean, restore, collectText, applyText, restoreText };
+  const offers = (url: string): boolean => offered.has(url);
+
+  return { extract, state, clean, restore, collectText, applyText, restoreText, offers, readFurther };
+}
+
+/** A parsed document takes its relative links for those of the page that parsed it, until it is told where it is from. */
+function setBase(document: Document, url: string): void {
+  for (const stated of document.querySelectorAll('base')) stated.remove();
+  const base = document.createElement('base');
+  base.setAttribute('href', url);
+  document.head?.prepend(base);
 }
 
 function pageOf(document: Document, now: string): Page {

@@ -1,4 +1,4 @@
-import type { Extract, PageState } from './model';
+import type { Extract, FetchProblem, FurtherPage, PageState } from './model';
 
 /** The texts of a page that may be converted, in reading order, one per text node. */
 export interface PageTexts {
@@ -6,6 +6,8 @@ export interface PageTexts {
   /** For each text the number of its block: neighbours with the same number form one line. */
   blocks: number[];
 }
+
+export type FurtherReply = { ok: true; page: FurtherPage } | { ok: false; problem: FetchProblem };
 
 /**
  * The whole protocol: name → (request) → reply. `page/…` goes from the panel to the content script of one tab;
@@ -25,6 +27,13 @@ export interface Protocol {
   'page/apply-text': (request: { texts: string[] }) => PageState;
   /** Back to the original text, exactly. */
   'page/restore-text': (request: Record<string, never>) => PageState;
+  /**
+   * Fetch and read a further page of the article. Only addresses that the reading itself found are fetched, one at a time:
+   * the panel asks page by page, so that it can show how far it is and stop.
+   */
+  'page/read-further': (request: { url: string; whole: boolean }) => FurtherReply;
+  /** Break off what 'page/read-further' is fetching. */
+  'page/stop-further': (request: Record<string, never>) => null;
   /** The toolbar icon was pressed on this tab while a panel is open. */
   'panel/clicked': (request: { tabId: number }) => void;
 }

@@ -60,6 +60,11 @@ export interface JunkFinding {
   links: Link[];
   /** 'remove' takes it out of reading and page; 'report' only tells of it (damage inside editorial text that cannot be undone). */
   action: 'remove' | 'report';
+  /**
+   * Of an article joined from several pages: the numbers of those it stands on. Without 1 it is not on the page that is
+   * open, and cannot be put back there.
+   */
+  pages?: number[];
 }
 
 export interface Link {
@@ -120,7 +125,10 @@ export interface Article {
   published: StatedTime | null;
   updated: StatedTime | null;
   blocks: Block[];
+  /** Address of the article's next page; null when there is none. */
   nextPage: string | null;
+  /** Address of a page that holds the whole article, where the site offers one. */
+  wholePage?: string;
 }
 
 /** One story on a front, section or search page. */
@@ -179,6 +187,45 @@ export interface Extract {
   repairs: Repair[];
   /** ISO moment of the extraction. */
   now: string;
+}
+
+// ---------------------------------------------------------------- an article over several pages
+
+/** A further page of the article: fetched, and read like the first. */
+export interface FurtherPage {
+  extract: Extract;
+  /** Its <title>, which tells of which story it is where its headline does not. */
+  pageTitle: string;
+  /** It is said to hold the whole article, not one page of it. */
+  whole: boolean;
+}
+
+/** Why a further page did not come. */
+export type FetchProblem =
+  | 'unreachable'
+  | 'not-found'
+  | 'refused'
+  | 'server-error'
+  | 'other-origin'
+  | 'not-html'
+  | 'too-big'
+  | 'too-slow'
+  | 'stopped'
+  | 'not-offered';
+
+/** Why a page that was fetched is not joined: the article's end for all we can know. */
+export type JoinStop = 'other-story' | 'repeated' | 'no-article' | 'limit';
+
+export interface JoinedPages {
+  /** The first page's extract with what the further ones add; its nextPage is that of the last. */
+  extract: Extract;
+  /** How many pages it is made of, the first included. */
+  pages: number;
+  /** Address of the last page that was joined; null when nothing was. */
+  last: string | null;
+  /** Did a page that holds the whole article go in? */
+  whole: boolean;
+  stop: JoinStop | null;
 }
 
 // ---------------------------------------------------------------- the live page

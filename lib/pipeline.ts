@@ -17,6 +17,9 @@ import { repairExtraction } from './repair/repair-extraction';
 import { summarise } from './summary/summarise';
 import { bodyLines, headlineLines } from './text/article-lines';
 
+/** Between the halves: extracts of further pages become one with the first. */
+export { joinPages, MAX_PAGES } from './article/join-pages';
+
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
   const junk = findJunk(page);

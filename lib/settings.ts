@@ -10,12 +10,13 @@ export const CHOICES = {
   language: ['auto', 'zh-CN', 'zh-TW', 'zh-HK', 'en'],
   font: ['song', 'hei'],
   theme: ['auto', 'light', 'sepia', 'dark'],
+  joinPages: ['ask', 'always'],
 } as const;
 
 /** Text size in the panel, CSS px. */
 export const TEXT_SIZE = { min: 14, max: 32, step: 2 } as const;
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const DEFAULT_SETTINGS = {
   version: SETTINGS_VERSION as number,
@@ -24,6 +25,8 @@ export const DEFAULT_SETTINGS = {
   font: 'song' as (typeof CHOICES.font)[number],
   theme: 'auto' as (typeof CHOICES.theme)[number],
   textSize: 18,
+  /** Further pages of an article: fetched when the reader asks, or always. */
+  joinPages: 'ask' as (typeof CHOICES.joinPages)[number],
   /** Hosts ("news.example.cn") that the panel reads without a click; each has its optional host permission. */
   alwaysRead: [] as string[],
   hidden: [] as PanelSection[],
@@ -35,6 +38,8 @@ export type Settings = typeof DEFAULT_SETTINGS;
 const MIGRATIONS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   // 0 → 1: version 0 was never published; nothing carries over but what the field check accepts.
   (old) => ({ ...old, version: 1 }),
+  // 1 → 2: joinPages is new. It is the one setting that makes requests: nothing that was stored by chance may switch it on.
+  (old) => ({ ...old, joinPages: DEFAULT_SETTINGS.joinPages, version: 2 }),
 ];
 
 const HOST = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -54,6 +59,7 @@ export function checkSettings(stored: unknown): Settings {
     language: oneOf(CHOICES.language, raw.language, d.language),
     font: oneOf(CHOICES.font, raw.font, d.font),
     theme: oneOf(CHOICES.theme, raw.theme, d.theme),
+    joinPages: oneOf(CHOICES.joinPages, raw.joinPages, d.joinPages),
     textSize: checkTextSize(raw.textSize),
     alwaysRead: strings(raw.alwaysRead).filter((host) => HOST.test(host)),
     hidden: PANEL_SECTIONS.filter((section) => strings(raw.hidden).includes(section)),

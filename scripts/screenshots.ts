@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { SETTINGS_VERSION } from '../lib/settings';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import type { Surface } from '../tests/browser/driver';
 import { panelState } from '../tests/browser/panel-view';
@@ -84,10 +85,13 @@ async function takeOptions(driver: ChromiumDriver, language: string): Promise<vo
 }
 
 function store(page: Surface, settings: Record<string, unknown>): Promise<void> {
-  return page.evaluate(async (value) => {
-    const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
-    await api.storage.local.set({ settings: { version: 1, ...value } });
-  }, settings);
+  return page.evaluate(
+    async (value) => {
+      const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+      await api.storage.local.set({ settings: value });
+    },
+    { version: SETTINGS_VERSION, ...settings },
+  );
 }
 
 async function showRemoved(panel: Surface): Promise<void> {

@@ -15,7 +15,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/summary': ['lib/text', 'lib/data', 'lib/model'],
   'lib/convert': ['lib/text', 'lib/data', 'lib/model'],
   'lib/pipeline': ['lib/junk', 'lib/article', 'lib/repair', 'lib/summary', 'lib/convert', 'lib/text', 'lib/dom', 'lib/model'],
-  'lib/live-page': ['lib/pipeline', 'lib/junk', 'lib/repair', 'lib/dom', 'lib/messages', 'lib/model'],
+  'lib/live-page': ['lib/pipeline', 'lib/junk', 'lib/repair', 'lib/text', 'lib/dom', 'lib/messages', 'lib/model'],
   'lib/reading-json': ['lib/text', 'lib/model'],
   'lib/settings': ['lib/model'],
   'lib/messages': ['lib/model'],

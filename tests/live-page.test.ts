@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPageReader, type PageReader } from '../lib/live-page';
 import { convertPageTexts } from '../lib/pipeline';
+import { nodeDocument } from '../scripts/node-page';
 
 const NOW = '2024-06-22T00:00:00Z';
 const HTML = fs.readFileSync('tests/pages/report-hijacked/source.html', 'utf8');
@@ -14,7 +15,7 @@ let before: string;
 
 beforeEach(() => {
   document = parseHTML(HTML).document as unknown as Document;
-  reader = createPageReader(document, () => NOW);
+  reader = createPageReader(document, () => NOW, nodeDocument);
   before = nodes();
 });
 
@@ -127,5 +128,51 @@ describe('another script', () => {
     if (title) title.textContent = '更正啟事';
     reader.applyText(converted);
     expect(title?.textContent).toBe('更正啟事');
+  });
+});
+
+describe('further pages', () => {
+  const URL_2 = 'https://www.rwzb.example/feature/20240730_2.html';
+  const bytes = (html: string): Uint8Array => new TextEncoder().encode(html);
+
+  beforeEach(() => {
+    document = nodeDocument(fs.readFileSync('tests/pages/article-next-page/source.html', 'utf8'));
+    Object.defineProperty(document, 'URL', { value: 'https://www.rwzb.example/feature/20240730.html' });
+    Object.defineProperty(document, 'baseURI', { value: 'https://www.rwzb.example/feature/20240730.html' });
+    reader = createPageReader(document, () => NOW, nodeDocument);
+    before = nodes();
+  });
+
+  it('are offered by reading, and nothing else is', () => {
+    expect(reader.offers(URL_2)).toBe(false);
+    reader.extract();
+    expect(reader.offers(URL_2)).toBe(true);
+    for (const other of [`${URL_2}?x=1`, 'https://www.rwzb.example/feature/20240730_3.html', 'https://other.example/', ''])
+      expect(reader.offers(other)).toBe(false);
+  });
+
+  it('are read like the first, from their own address, and say where they go on', () => {
+    reader.extract();
+    const html = `<html><head><meta charset="utf-8"><title>一条河的三十年（2）-人物周报</title></head><body><h1>一条河的三十年</h1><div class="meta">2024-07-30 08:00</div>
+      <div class="cont"><p>水清了以后，下游的渔家乐一家接一家开张，<a href="hotel.html">客栈</a>也多了起来，县里开始管餐饮的污水和油烟，每周都有人沿河巡查。</p>
+      <p>二〇一六年，青江全线消除劣五类断面，县环保站的第四任站长还住在河边，每天早晨都去看一眼水色。</p></div>
+      <a href="20240730_3.html">下一页</a></body></html>`;
+    const page = reader.readFurther({ bytes: bytes(html), charset: null, url: URL_2 }, false);
+    expect(page.pageTitle).toBe('一条河的三十年（2）-人物周报');
+    expect(page.extract).toMatchObject({ url: URL_2, kind: 'article', article: { headline: { title: '一条河的三十年' } } });
+    expect(JSON.stringify(page.extract.article?.blocks)).toContain('https://www.rwzb.example/feature/hotel.html');
+    expect(reader.offers('https://www.rwzb.example/feature/20240730_3.html')).toBe(true);
+    expect(structuredClone(page)).toEqual(page);
+    expect(nodes()).toBe(before);
+  });
+
+  it('are decoded by the charset that the server states', () => {
+    const gbk = Uint8Array.from([...bytes('<title>'), 0xba, 0xd3, 0xc1, 0xf7, ...bytes('</title><p>x</p>')]);
+    expect(reader.readFurther({ bytes: gbk, charset: 'gb2312', url: URL_2 }, false).pageTitle).toBe('河流');
+  });
+
+  it('that hold nothing, or anything, do not fail', () => {
+    for (const html of ['', 'x', '<', '<base href="javascript:1"><p>', '{"a":1}', '<frameset><frame></frameset>'])
+      expect(reader.readFurther({ bytes: bytes(html), charset: null, url: URL_2 }, true).extract.article).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ describe('checkSettings', () => {
   });
 
   it('keeps every good field and repairs each bad one alone', () => {
-    const stored = { version: SETTINGS_VERSION, target: 'tw', language: 'klingon', theme: 'dark', font: 7, textSize: 20 };
+    const stored = { version: SETTINGS_VERSION, joinPages: 3, target: 'tw', language: 'klingon', theme: 'dark', font: 7, textSize: 20 };
     expect(checkSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, target: 'tw', theme: 'dark', textSize: 20 });
   });
 
@@ -29,6 +29,17 @@ describe('checkSettings', () => {
 
   it('takes settings without a version through the migrations to the present one', () => {
     expect(checkSettings({ theme: 'sepia' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia', version: SETTINGS_VERSION });
+  });
+
+  it('takes version 1 along and asks before further pages are fetched, whatever stood under that name', () => {
+    const old = { version: 1, theme: 'dark', textSize: 22, alwaysRead: ['a.example'], hidden: ['dates'] };
+    expect(checkSettings({ ...old, joinPages: 'always' })).toEqual({ ...DEFAULT_SETTINGS, ...old, version: SETTINGS_VERSION });
+    expect(DEFAULT_SETTINGS.joinPages).toBe('ask');
+  });
+
+  it('keeps that further pages are always read, once the reader has chosen it', () => {
+    expect(checkSettings({ version: 2, joinPages: 'always' }).joinPages).toBe('always');
+    expect(checkSettings({ version: 2, joinPages: true }).joinPages).toBe('ask');
   });
 
   it('does not fail on a version from the future', () => {

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '../../lib/browser/send';
 import { createPageReader } from '../../lib/live-page';
 import { isFirstReader } from './first-reader';
+import { furtherReader, parsePage } from './further-reader';
 import { readAhead } from './read-ahead';
 
 // Put into a page only when the reader asks for it; never runs by itself.
@@ -10,7 +11,8 @@ export default defineContentScript({
   matches: [],
   main() {
     if (!isFirstReader()) return;
-    const reader = createPageReader(document, () => new Date().toISOString());
+    const reader = createPageReader(document, () => new Date().toISOString(), parsePage);
+    const further = furtherReader(reader);
     const read = readAhead(reader, Date.now);
     answer({
       'page/extract': ({ kept }) => read(kept),
@@ -19,6 +21,8 @@ export default defineContentScript({
       'page/restore': () => reader.restore(),
       'page/collect-text': () => reader.collectText(),
       'page/apply-text': ({ texts }) => reader.applyText(texts),
+      'page/read-further': further.read,
+      'page/stop-further': further.stop,
       'page/restore-text': () => reader.restoreText(),
     });
   },

@@ -6,12 +6,22 @@ import type { SessionCore } from './session-core';
 
 type Actions = Pick<
   PanelActions,
-  'cleanPage' | 'restorePage' | 'convertPage' | 'restoreText' | 'putBack' | 'removeAgain' | 'copyJson' | 'reload' | 'mark'
+  | 'cleanPage'
+  | 'restorePage'
+  | 'convertPage'
+  | 'restoreText'
+  | 'putBack'
+  | 'removeAgain'
+  | 'copyJson'
+  | 'reload'
+  | 'mark'
+  | 'joinPages'
+  | 'stopJoining'
 >;
 
 /** What the reader does with the page and its reading. */
 export function actOnPage(core: SessionCore): Actions {
-  const { deps, model, set, tabId, read } = core;
+  const { deps, model, set, tabId, read, joiner } = core;
 
   /** Asks the page for something; when it no longer answers, says so and changes nothing. */
   const ask = async (
@@ -37,6 +47,11 @@ export function actOnPage(core: SessionCore): Actions {
 
   /** Text that came back from under a repair or from removed junk is not converted yet. */
   const keepConverted = async (id: number, page: PageState): Promise<PageState> => (page.converted ? convert(id) : page);
+
+  const onTab = (act: (id: number) => void): void => {
+    const id = tabId();
+    if (id !== null) act(id);
+  };
 
   const reread = async (kept: readonly string[]): Promise<void> => {
     await read(kept);
@@ -67,6 +82,8 @@ export function actOnPage(core: SessionCore): Actions {
     putBack: (id) => void reread([...model().kept, id]),
     removeAgain: (id) => void reread(model().kept.filter((other) => other !== id)),
     reload: () => void read(model().kept),
+    joinPages: () => onTab((id) => void joiner.start(id)),
+    stopJoining: () => onTab(joiner.stop),
     copyJson: () => {
       const { reading, shown } = model();
       if (!reading) return;

@@ -1,10 +1,12 @@
-import type { PanelActions, PanelModel, PanelState } from '../../components/panel-model';
+import type { PagesState, PanelActions, PanelModel, PanelState } from '../../components/panel-model';
 import type { Refusal } from '../../lib/browser/inject-reader';
-import type { PageState, Reading } from '../../lib/model';
+import type { Extract, PageState, Reading } from '../../lib/model';
 import { readExtract, showIn } from '../../lib/pipeline';
-import { checkSettings, type Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings';
 import { actOnPage } from './act-on-page';
 import { actOnSettings } from './act-on-settings';
+import { BLANK, NOTHING_READ } from './blank-model';
+import { createPageJoiner } from './page-joiner';
 import { pageTargetFor } from './page-target';
 import type { PanelBrowser } from './panel-browser';
 import type { SessionCore } from './session-core';
@@ -12,13 +14,12 @@ import type { SessionCore } from './session-core';
 /** A page that is still being parsed is asked again after this time, ms: short enough not to be noticed. */
 const ASK_AGAIN = 150;
 
-const UNTOUCHED: PageState = { removed: [], repaired: 0, converted: false };
-
 /** What the session keeps of a tab while the panel lives, so that coming back to it shows it at once. */
 interface TabReading {
   reading: Reading;
   kept: string[];
   page: PageState;
+  pages: PagesState;
 }
 
 export interface PanelSession {
@@ -36,18 +37,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
   const clicked = new Set<number>();
   let tabId: number | null = null;
   let turn = 0;
-  let model: PanelModel = {
-    state: 'loading',
-    reading: null,
-    shown: null,
-    kept: [],
-    page: UNTOUCHED,
-    pageTarget: 'hans',
-    settings: checkSettings(null),
-    notice: null,
-    marked: null,
-    details: null,
-  };
+  let model = BLANK;
 
   const set = (change: Partial<PanelModel>): void => {
     model = { ...model, ...change };
@@ -57,7 +47,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
   };
 
   const say = (state: PanelState, details: string | null = null): void => {
-    set({ state, details, reading: null, shown: null, kept: [], page: UNTOUCHED, notice: null, marked: null });
+    set({ ...NOTHING_READ, state, details });
   };
 
   const show = async (): Promise<void> => {
@@ -69,6 +59,23 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     set({ pageTarget, ...(model.shown && settings.target !== 'original' ? {} : { shown: reading }) });
     const shown = await showIn(reading, settings.target);
     if (mine === turn && model.reading === reading && model.settings.target === settings.target) set({ shown });
+  };
+
+  const pagesChanged = (id: number, pages: PagesState, extract: Extract | null): void => {
+    const entry = tabs.get(id);
+    if (!entry) return;
+    const inFront = id === tabId && model.reading === entry.reading;
+    entry.pages = pages;
+    if (extract) entry.reading = readExtract(extract);
+    if (!inFront) return;
+    set({ pages, reading: entry.reading });
+    if (extract) void show();
+  };
+  const joiner = createPageJoiner(deps, pagesChanged);
+
+  /** Reads on by itself where the reader has set that, but not over what stood in the way. */
+  const readOn = (id: number): void => {
+    if (model.settings.joinPages === 'always' && tabs.get(id)?.pages.problem === null) void joiner.start(id);
   };
 
   const showReading = (entry: TabReading): Promise<void> => {
@@ -112,9 +119,11 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       const extract = await deps.askPage(id, 'page/extract', { kept: [...kept] });
       const page = await deps.askPage(id, 'page/state', {});
       if (mine !== turn) return;
-      const entry: TabReading = { reading: readExtract(extract), kept: [...kept], page };
+      const { extract: joined, pages } = joiner.adopt(id, extract);
+      const entry: TabReading = { reading: readExtract(joined), kept: [...kept], page, pages };
       tabs.set(id, entry);
       await showReading(entry);
+      readOn(id);
     } catch (error) {
       if (mine === turn) say('failed', String(error));
     }
@@ -144,22 +153,24 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     await read();
   };
 
+  const forget = (id: number): void => {
+    tabs.delete(id);
+    clicked.delete(id);
+    joiner.forget(id);
+  };
+
   const watch = (): Promise<void> =>
     deps.watchTabs({
       activated: (id) => void turnTo(id),
       navigated: (id, status) => {
         if (status === 'loading') {
-          tabs.delete(id);
-          clicked.delete(id);
+          forget(id);
         }
         if (id !== tabId) return;
         if (status === 'loading') void turnTo(id);
         else void confirm(id);
       },
-      closed: (id) => {
-        tabs.delete(id);
-        clicked.delete(id);
-      },
+      closed: forget,
     });
 
   const start = async (): Promise<void> => {
@@ -181,6 +192,6 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     await turnTo(tab?.id ?? null);
   };
 
-  const core: SessionCore = { deps, model: () => model, set, tabId: () => tabId, read, show };
+  const core: SessionCore = { deps, model: () => model, set, tabId: () => tabId, read, show, joiner };
   return { actions: { ...actOnSettings(core), ...actOnPage(core) }, start };
 }

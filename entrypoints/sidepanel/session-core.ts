@@ -1,4 +1,5 @@
 import type { PanelModel } from '../../components/panel-model';
+import type { PageJoiner } from './page-joiner';
 import type { PanelBrowser } from './panel-browser';
 
 /** What the actions may use of the session. */
@@ -11,4 +12,5 @@ export interface SessionCore {
   read: (kept?: readonly string[]) => Promise<void>;
   /** Shows the reading in the script of the settings. */
   show: () => Promise<void>;
+  joiner: PageJoiner;
 }

@@ -7,7 +7,7 @@ import { collectBlocks } from './collect-blocks';
 import { findByline } from './find-byline';
 import { brokenTitle, findHeadlineLines, findOriginalTitle, type HeadlineLines, settleTitleLine } from './find-headline-lines';
 import { findLeadLines, type LeadLines } from './find-lead-lines';
-import { findNextPage } from './find-next-page';
+import { findFurtherPages } from './find-next-page';
 import { findPublished, type Region } from './find-published';
 import { findScriptTime } from './find-script-time';
 import { findSiteFacts } from './find-site-facts';
@@ -36,7 +36,7 @@ export function extractArticle(page: Page): Extraction {
   const root = pageRoot(document);
   const lines = root ? seenLines(page, root) : [];
   const headlines = listHeadlines(document, baseUrl, page.now);
-  const nextPage = findNextPage(document, baseUrl);
+  const furtherPages = findFurtherPages(document, url, baseUrl);
   const site = findSiteFacts(document, url);
   const read = readBlocks(document, lines, baseUrl);
   const title = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
@@ -56,7 +56,7 @@ export function extractArticle(page: Page): Extraction {
     published,
     updated: times.updated,
     blocks: settled.blocks,
-    nextPage,
+    ...furtherPages,
   };
   return { kind, article, headlines: [], dropped: [...read.dropped, ...settled.dropped] };
 }
