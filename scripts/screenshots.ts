@@ -14,6 +14,7 @@ import { readScreen } from './read-screen';
 const README_FOLDER = 'tests/screenshots';
 const ALL_FOLDER = '.cache/screenshots';
 
+const FEATURE = 'feature-three-pages';
 const LANGUAGES = ['zh-CN', 'zh-TW', 'zh-HK', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
 
@@ -25,7 +26,7 @@ interface Shot {
   /** What the panel says when it is ready. */
   state?: string;
   /** Done in the panel before the picture. */
-  act?: (panel: Surface) => Promise<void>;
+  act?: (panel: Surface, server: PageServer) => Promise<void>;
 }
 
 const README_SHOTS: Shot[] = [
@@ -55,10 +56,21 @@ const ALL_SHOTS: Shot[] = LANGUAGES.flatMap((language) =>
   })),
 );
 
+/** Further pages of an article in every state: offered, on their way, joined, failed. */
+const PAGES_SHOTS: Shot[] = LANGUAGES.flatMap((language, i) =>
+  Object.entries({ offered: showPages, reading: readPages, joined: joinAllPages, failed: failPages }).map(([state, act], j) => ({
+    name: `pages-${state}-${language}`,
+    page: FEATURE,
+    settings: { language, theme: THEMES[(i + j) % THEMES.length] },
+    folder: ALL_FOLDER,
+    act,
+  })),
+);
+
 const all = process.argv.includes('all');
 const server = await servePages();
 const driver = await launchChromium({ extension: '.output/chrome-mv3', proxyPort: server.port });
-for (const shot of [...README_SHOTS, ...(all ? ALL_SHOTS : [])]) await takeShot(driver, server, shot);
+for (const shot of [...README_SHOTS, ...(all ? [...ALL_SHOTS, ...PAGES_SHOTS] : [])]) await takeShot(driver, server, shot);
 for (const language of all ? LANGUAGES : (['en'] as const)) await takeOptions(driver, language);
 await driver.close();
 await server.close();
@@ -73,8 +85,10 @@ async function takeShot(driver: ChromiumDriver, server: PageServer, shot: Shot):
   await driver.pressToolbar();
   const panel = await driver.panel();
   while ((await panelState(panel)) !== (shot.state ?? 'reading')) await pause(50);
-  await shot.act?.(panel);
+  await shot.act?.(panel, server);
   await capture(driver, shot.folder, shot.name);
+  server.treatPlainly();
+  server.release();
 }
 
 async function takeOptions(driver: ChromiumDriver, language: string): Promise<void> {
@@ -100,6 +114,34 @@ async function showRemoved(panel: Surface): Promise<void> {
     list?.closest('details')?.setAttribute('open', '');
     (list?.closest('details') ?? list)?.scrollIntoView({ block: 'start' });
   });
+}
+
+async function joinAllPages(panel: Surface): Promise<void> {
+  await panel.click('#join-pages');
+  while ((await pagesJoined(panel)) < 3) await pause(50);
+  await showPages(panel);
+}
+
+async function readPages(panel: Surface, server: PageServer): Promise<void> {
+  server.treat(`${FEATURE}/3`, 'hold');
+  await panel.click('#join-pages');
+  while ((await pagesJoined(panel)) < 2) await pause(50);
+  await showPages(panel);
+}
+
+async function failPages(panel: Surface, server: PageServer): Promise<void> {
+  server.treat(`${FEATURE}/3`, 'login');
+  await panel.click('#join-pages');
+  while (!(await panel.evaluate(() => document.querySelector('[data-problem]') !== null))) await pause(50);
+  await showPages(panel);
+}
+
+function pagesJoined(panel: Surface): Promise<number> {
+  return panel.evaluate(() => Number(document.querySelector('[data-joined]')?.getAttribute('data-joined')));
+}
+
+function showPages(panel: Surface): Promise<void> {
+  return panel.evaluate(() => document.querySelector('[data-part="pages"]')?.scrollIntoView({ block: 'end' }));
 }
 
 async function capture(driver: ChromiumDriver, folder: string, name: string): Promise<void> {

@@ -163,9 +163,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     deps.watchTabs({
       activated: (id) => void turnTo(id),
       navigated: (id, status) => {
-        if (status === 'loading') {
-          forget(id);
-        }
+        if (status === 'loading') forget(id);
         if (id !== tabId) return;
         if (status === 'loading') void turnTo(id);
         else void confirm(id);

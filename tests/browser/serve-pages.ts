@@ -11,9 +11,12 @@ interface SampleFacts {
   url: string;
   /** Content-Type header; without it only the page itself says its encoding, as on many old servers. */
   contentType?: string;
+  /** The further pages of an article over several, beside source.html. */
+  further?: { file: string; url: string }[];
 }
 
 interface Sample extends SampleFacts {
+  /** Of a further page: that of the sample and its number (feature-three-pages/2). */
   name: string;
   /** Address to open: the page's own, but without TLS. */
   address: string;
@@ -29,10 +32,22 @@ export interface PageServer {
   fileAddress: string;
   /** Lets the rest of every page at /slow/… go out. */
   release(): void;
+  /** From now on the sample of this name is not simply given but treated so. */
+  treat(name: string, treatment: Treatment): void;
+  /** All samples are simply given again. */
+  treatPlainly(): void;
+  /** Addresses of answers that were broken off by whoever had asked. */
+  readonly broken: string[];
   /** Every address asked for so far. */
   readonly requests: string[];
   close(): Promise<void>;
 }
+
+/**
+ * What may become of a page: sent when released; missing; behind a wall, or only for those with a cookie of the site; moved to
+ * another site; no page; without end; the line cut; another page in its place.
+ */
+export type Treatment = 'hold' | 'missing' | 'login' | 'members' | 'moved' | 'pdf' | 'endless' | 'cut' | { as: string };
 
 /** Not a page with anything on it, yet a page. */
 const PLAIN: Record<string, string> = {
@@ -58,11 +73,16 @@ export async function servePages({ file }: { file?: string } = {}): Promise<Page
   const samples = readSamples();
   const requests: string[] = [];
   const held = new Set<() => void>();
+  const treatments = new Map<string, Treatment>();
+  const broken: string[] = [];
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     requests.push(url.href);
+    response.on('close', () => {
+      if (!response.writableFinished) broken.push(url.href);
+    });
     if (file && url.pathname === FILE_PATH) response.writeHead(200, { 'content-type': 'text/html' }).end(fs.readFileSync(file));
-    else answer(url, samples, response, held);
+    else answer(url, samples, response, held, treatments);
   });
   server.on('connect', (_request, socket) => {
     socket.on('error', () => undefined);
@@ -80,6 +100,11 @@ export async function servePages({ file }: { file?: string } = {}): Promise<Page
       for (const go of held) go();
       held.clear();
     },
+    treat: (name, treatment) => {
+      treatments.set(sampleNamed(samples, name).address, treatment);
+    },
+    treatPlainly: () => treatments.clear(),
+    broken,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -95,25 +120,74 @@ function sampleNamed(samples: Sample[], name: string): Sample {
 
 function readSamples(): Sample[] {
   const folders = fs.existsSync(PAGES) ? fs.readdirSync(PAGES) : [];
-  return folders.flatMap((name) => {
-    const source = path.join(PAGES, name, 'source.html');
-    const facts = path.join(PAGES, name, 'page.json');
+  return folders.flatMap((folder) => {
+    const source = path.join(PAGES, folder, 'source.html');
+    const facts = path.join(PAGES, folder, 'page.json');
     if (!fs.existsSync(source) || !fs.existsSync(facts)) return [];
     const said: SampleFacts = JSON.parse(fs.readFileSync(facts, 'utf8'));
-    return [{ ...said, name, address: said.url.replace(/^https:/, 'http:'), body: fs.readFileSync(source) }];
+    const pages = [
+      { name: folder, file: 'source.html', url: said.url },
+      ...(said.further ?? []).map((page, i) => ({ ...page, name: `${folder}/${i + 2}` })),
+    ];
+    return pages.map(({ name, file, url }) => ({
+      ...said,
+      name,
+      url,
+      address: url.replace(/^https:/, 'http:'),
+      body: fs.readFileSync(path.join(PAGES, folder, file)),
+    }));
   });
 }
 
-function answer(url: URL, samples: Sample[], response: http.ServerResponse, held: Set<() => void>): void {
+function answer(
+  url: URL,
+  samples: Sample[],
+  response: http.ServerResponse,
+  held: Set<() => void>,
+  treatments: ReadonlyMap<string, Treatment>,
+): void {
   const slow = /^\/slow\/([\w-]+)$/.exec(url.pathname);
   const sample = samples.find((candidate) => candidate.address === url.href);
   const plain = PLAIN[url.pathname];
   if (slow?.[1]) sendSlowly(sampleNamed(samples, slow[1]), response, held);
-  else if (sample) response.writeHead(200, { 'content-type': sample.contentType ?? 'text/html' }).end(sample.body);
+  else if (sample) send(sample, treatments.get(sample.address), samples, response, held);
   else if (plain && url.origin === SPECIAL_HOST) response.writeHead(200, { 'content-type': 'text/html' }).end(plain);
   else if (url.pathname === '/document.pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end(onePagePdf());
   else if (/\.(?:jpe?g|png|gif|webp|svg)$/i.test(url.pathname)) response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(PICTURE);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.\n');
+}
+
+function send(
+  sample: Sample,
+  treatment: Treatment | undefined,
+  samples: Sample[],
+  response: http.ServerResponse,
+  held: Set<() => void>,
+): void {
+  const give = (given: Sample): void => {
+    response.writeHead(200, { 'content-type': given.contentType ?? 'text/html', 'cache-control': 'no-store' }).end(given.body);
+  };
+  if (treatment === undefined) give(sample);
+  else if (typeof treatment === 'object') give(sampleNamed(samples, treatment.as));
+  else if (treatment === 'hold') held.add(() => give(sample));
+  else if (treatment === 'missing') response.writeHead(404, { 'content-type': 'text/html' }).end('<p>没有这一页。');
+  else if (treatment === 'members' && response.req.headers.cookie?.includes('reader=1')) give(sample);
+  else if (treatment === 'login' || treatment === 'members') response.writeHead(403, { 'content-type': 'text/html' }).end('<p>请先登录。');
+  else if (treatment === 'moved') response.writeHead(302, { location: `${SPECIAL_HOST}/other.html` }).end();
+  else if (treatment === 'pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end(onePagePdf());
+  else if (treatment === 'cut') response.destroy();
+  else sendEndlessly(response);
+}
+
+/** Markup without end, a piece whenever the last one has gone out. */
+function sendEndlessly(response: http.ServerResponse): void {
+  const piece = `<p>${'没完没了。'.repeat(10_000)}</p>`;
+  response.writeHead(200, { 'content-type': 'text/html' });
+  const more = (): void => {
+    while (!response.destroyed && response.write(piece));
+  };
+  response.on('drain', more);
+  more();
 }
 
 /** Half of the page now (the browser shows it, still loading), the rest when released. */

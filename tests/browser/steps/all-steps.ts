@@ -1,5 +1,6 @@
 import type { Driver } from '../driver';
 import type { PageServer } from '../serve-pages';
+import { furtherPagesSteps } from './further-pages-steps';
 import { optionsSteps } from './options-steps';
 import { pageSteps } from './page-steps';
 import { panelSteps } from './panel-steps';
@@ -12,6 +13,7 @@ export type Stage = () => { driver: Driver; server: PageServer };
 export function allSteps(stage: Stage): void {
   panelSteps(stage);
   pageSteps(stage);
+  furtherPagesSteps(stage);
   optionsSteps(stage);
   refusalSteps(stage);
 }
