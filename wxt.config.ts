@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Our pages may load only their own code and the article's pictures, and may connect to nothing: "no network" is enforced. */
+/** Our pages may load only their own code and the article's pictures, and may connect to nothing: it is enforced, not only promised. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
