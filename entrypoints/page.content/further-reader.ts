@@ -31,7 +31,11 @@ export function furtherReader(reader: PageReader): FurtherReader {
     stop();
     fetching = new AbortController();
     const mine = fetching;
-    const fetched = await fetchPage(url, mine.signal);
+    // Firefox breaks the request off when the reader goes elsewhere, before the page is hidden: that is no broken line to be
+    // asked about again. Listened for only meanwhile, since such a listener keeps a page out of the back-forward cache.
+    const leave = (): void => mine.abort();
+    addEventListener('beforeunload', leave);
+    const fetched = await fetchPage(url, mine.signal).finally(() => removeEventListener('beforeunload', leave));
     // What came before it was stopped is not read any more: reading takes as long as the page.
     if (mine.signal.aborted) return { ok: false, problem: 'stopped' };
     return fetched.ok ? { ok: true, page: reader.readFurther(fetched, whole) } : fetched;
