@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { JunkFinding, Repair } from '../lib/model';
 import { formatPages } from './format-pages';
+import { hostOf } from './host-of';
 import type { Translate } from './messages';
 
 interface Props {
@@ -108,12 +109,4 @@ function Repairs({ t, repairs }: { t: Translate; repairs: readonly Repair[] }): 
 
 function excerpt(text: string): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
-}
-
-function hostOf(href: string): string {
-  try {
-    return new URL(href).hostname;
-  } catch {
-    return '';
-  }
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '../lib/model';
+import { hostOf } from './host-of';
 import { Icon } from './icon';
 import type { Translate } from './messages';
 import type { PagesProblem, PagesState } from './panel-model';
@@ -55,7 +56,7 @@ function Offer({ t, address, join }: { t: Translate; address: string; join: () =
         </button>
         <PageLink address={address} label={t('next_page')} />
       </p>
-      <p class="quiet">{t('join_pages_hint', { host: hostOf(address) })}</p>
+      <p class="quiet">{t('join_pages_hint', { host: hostOf(address) ?? '' })}</p>
     </>
   );
 }
@@ -108,12 +109,4 @@ function PageLink({ address, label }: { address: string | null; label: string })
       {label} →
     </a>
   );
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hostOf } from './host-of';
 import { Icon } from './icon';
 import type { Translate } from './messages';
 import type { PanelActions, PanelModel } from './panel-model';
@@ -61,13 +62,4 @@ function Action({ id, icon, label, press }: ActionProps): JSX.Element {
       {label}
     </button>
   );
-}
-
-function hostOf(url: string | null): string | null {
-  if (!url || !/^https?:/i.test(url)) return null;
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { type TextLine, tagOf } from '../dom/text-lines';
 import { dropReason } from './judge-line';
+import { oncePerLine } from './once-per-line';
 
 /**
  * The element right behind the headline that holds the story's paragraphs. A second opinion beside Readability's, which
@@ -16,7 +17,7 @@ export interface Anchor {
 }
 
 /** Time line, source, share bar and summary stand between headline and story: not more lines than these. */
-const LINES_AFTER_TITLE = 30;
+export const LINES_AFTER_TITLE = 30;
 
 const MIN_RUNNING = 30;
 
@@ -56,19 +57,10 @@ function anchorAt(lines: readonly TextLine[], holder: Element, first: number): A
   return { holder, first, last, size: runningSize(lines.slice(first, last + 1)) };
 }
 
-/** Asked of each line by several rules; the answer costs two dozen expressions. */
-const known = new WeakMap<TextLine, boolean>();
-
-/** A line of a sentence, with few links and no label of the page's machinery. */
-export function isRunningLine(line: TextLine): boolean {
-  let running = known.get(line);
-  if (running === undefined) {
-    const { text, linked } = line;
-    running = text.length >= MIN_RUNNING && linked < text.length * 0.3 && /[。！？；，]/.test(text) && !dropReason(text);
-    known.set(line, running);
-  }
-  return running;
-}
+/** A line of a sentence, with few links and no label of the page's machinery. Two dozen expressions: asked once of each line. */
+export const isRunningLine = oncePerLine(
+  ({ text, linked }) => text.length >= MIN_RUNNING && linked < text.length * 0.3 && /[。！？；，]/.test(text) && !dropReason(text),
+);
 
 export function runningSize(lines: readonly TextLine[]): number {
   return lines.filter(isRunningLine).reduce((n, { text }) => n + text.length, 0);
@@ -90,12 +82,13 @@ function holderOf(running: readonly TextLine[], { element }: TextLine): Element 
 
 /** Do two more children of the parent hold running text and look like this one? */
 function isOneOfMany(running: readonly TextLine[], holder: Element, parent: Element): boolean {
-  const alike = [...parent.children].filter((child) => child !== holder && isAlike(child, holder));
-  return alike.filter((child) => running.some((line) => child.contains(line.element))).length >= 2;
+  return siblingsLike(holder, parent).filter((child) => running.some((line) => child.contains(line.element))).length >= 2;
 }
 
-function isAlike(a: Element, b: Element): boolean {
-  return tagOf(a) === tagOf(b) && a.getAttribute('class') === b.getAttribute('class');
+/** The other children of the parent that have the same tag and class. */
+function siblingsLike(element: Element, parent: Element | null): Element[] {
+  const [tag, name] = [tagOf(element), element.getAttribute('class')];
+  return [...(parent?.children ?? [])].filter((child) => child !== element && tagOf(child) === tag && child.getAttribute('class') === name);
 }
 
 /**
@@ -110,8 +103,8 @@ export function endOfStory(lines: readonly TextLine[], { holder, last }: Anchor)
     if (!line) break;
     if (i > last && isRunningLine(line)) {
       if (!marked) return Number.POSITIVE_INFINITY;
-      const siblings = [...(holder.parentElement?.children ?? [])].filter((child) => child !== holder && isAlike(child, holder));
-      return siblings.some((sibling) => sibling.contains(line.element)) ? Number.POSITIVE_INFINITY : last;
+      const goesOn = siblingsLike(holder, holder.parentElement).some((sibling) => sibling.contains(line.element));
+      return goesOn ? Number.POSITIVE_INFINITY : last;
     }
     marked ||= isEndMark(line);
   }

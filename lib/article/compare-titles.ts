@@ -1,4 +1,4 @@
-import type { TextLine } from '../dom/text-lines';
+import { oncePerLine } from './once-per-line';
 
 /** A title reduced to what must agree between two places that show it: letters, digits and Han, one width, lower case. */
 export function titleKey(text: string): string {
@@ -8,17 +8,8 @@ export function titleKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const lineKeys = new WeakMap<TextLine, string>();
-
-/** The same of a line of the page; worked out once. */
-export function lineKey(line: TextLine): string {
-  let key = lineKeys.get(line);
-  if (key === undefined) {
-    key = titleKey(line.text);
-    lineKeys.set(line, key);
-  }
-  return key;
-}
+/** The same of a line of the page. */
+export const lineKey = oncePerLine((line) => titleKey(line.text));
 
 /** Separators between headline and site name in <title>, by frequency on Chinese pages: _ - | then rarer ones. */
 const SEPARATOR = /\s*(?:_+|\||｜|\s[-–—·•»:：]+\s|[-–—]{1,2}|»|::|>>?|<<?|\s{1}[·•]\s{1}|,(?=[^,]*$))\s*/;

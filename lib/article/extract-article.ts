@@ -45,7 +45,7 @@ export function extractArticle(page: Page): Extraction {
   const lead = findLeadLines(lines, title.line);
   const headline = { title: title.title, ...headlineLines(lines, at, metadata, lead, title.title) };
   const settled = settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
-  const times = findPublished(lines, at, metadata, url, page.now, findScriptTime(document));
+  const times = findPublished(lines, at, metadata, url, page.now, () => findScriptTime(document));
   const published = site.published ?? times.published;
   const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published, title });
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [], dropped: [] };

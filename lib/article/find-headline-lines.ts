@@ -42,7 +42,7 @@ export function findHeadlineLines(
   const inOneBreath =
     title && above && isHeadlineText(above) && stated.some((text) => titleKey(text).includes(lineKey(above) + lineKey(title)));
   const kicker = title && above && (isTied(above, title, KICKER_NAME) || inBlock || inOneBreath) ? above.text : null;
-  return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title, stated) : [], original };
+  return { kicker, decks: title ? decksBelow(lines, titleLine, bodyStart, title, block, stated) : [], original };
 }
 
 function decksBelow(
@@ -50,16 +50,16 @@ function decksBelow(
   titleLine: number,
   bodyStart: number,
   title: TextLine,
+  block: Element | null,
   stated: readonly string[],
 ): string[] {
   const decks: string[] = [];
-  const closed = closedBlock(lines, titleLine);
   for (let i = titleLine + 1; i < Math.min(lines.length, bodyStart, titleLine + 1 + MAX_DECKS); i++) {
     const line = lines[i];
     // Content systems state title and deck in one breath: the metadata then proves the deck.
     const joined = titleKey(title.text + (line?.text ?? ''));
     const proved = line !== undefined && isHeadlineText(line) && stated.some((text) => titleKey(text).includes(joined));
-    const inBlock = closed !== null && line !== undefined && line.element.parentElement === closed && isHeadlineText(line);
+    const inBlock = block !== null && line !== undefined && line.element.parentElement === block && isHeadlineText(line);
     if (!line || !(proved || inBlock || isTied(line, title, DECK_NAME))) break;
     decks.push(line.text);
   }

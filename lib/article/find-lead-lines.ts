@@ -1,13 +1,10 @@
 import { type TextLine, tagOf } from '../dom/text-lines';
-import { isRunningLine } from './anchor-body';
+import { isRunningLine, LINES_AFTER_TITLE } from './anchor-body';
 import { sameTitle } from './compare-titles';
 import { isCentred, isHeadlineText } from './find-headline-lines';
 
 /** Official reports open with kicker, title and one or two decks. */
 const MAX_LINES = 5;
-
-/** The story begins within so many lines of the headline. */
-const LINES_AFTER_TITLE = 30;
 
 export interface LeadLines {
   lines: readonly TextLine[];

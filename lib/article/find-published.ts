@@ -1,6 +1,6 @@
 import type { TextLine } from '../dom/text-lines';
 import type { StatedTime } from '../model';
-import { machineTime } from '../text/machine-time';
+import { isoInValue } from '../text/machine-time';
 import { type DateInText, datesInText, isoDay } from '../text/read-date';
 import { partialTimesInText } from '../text/read-relative-time';
 import type { Metadata } from './read-metadata';
@@ -51,7 +51,7 @@ export interface Region {
  * When the article was published and, apart from it, updated. The line under the headline is believed before the
  * metadata (which often holds the time of the last edit), the address is the last resort.
  * @param now ISO moment that 昨天 and 3小时前 are counted from
- * @param scriptTime what the page's scripts say, believed before the address
+ * @param scriptTime what the page's scripts say, believed before the address; they are searched only when nothing better is there
  */
 export function findPublished(
   lines: readonly TextLine[],
@@ -59,13 +59,13 @@ export function findPublished(
   metadata: Metadata,
   url: string | null,
   now: string,
-  scriptTime: StatedTime | null,
+  scriptTime: () => StatedTime | null,
 ): PublicationTimes {
   const stated = metadataTime([metadata.article?.published, ...PUBLISHED_METAS.map((name) => metadata.metas.get(name))]);
   const yearHint = stated?.iso ?? urlDay(url)?.iso ?? null;
   const seen = visibleTimes(lines, region, (text) => partialTimesInText(text, now, yearHint));
   const updated = seen.updated ?? metadataTime([metadata.article?.updated, ...UPDATED_METAS.map((name) => metadata.metas.get(name))]);
-  const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? scriptTime ?? urlDay(url) ?? null;
+  const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? scriptTime() ?? urlDay(url) ?? null;
   return { published, updated: updated && updated.iso !== published?.iso ? updated : null };
 }
 
@@ -127,7 +127,7 @@ function timeAfterBody(lines: readonly TextLine[], { bodyEnd }: Region): StatedT
 
 function metadataTime(values: (string | null | undefined)[]): StatedTime | null {
   for (const value of values) {
-    const iso = value ? (datesInText(value)[0]?.iso ?? machineTime(value)) : null;
+    const iso = value ? isoInValue(value) : null;
     if (value && iso) return { iso, text: value, from: 'metadata' };
   }
   return null;

@@ -1,6 +1,5 @@
 import type { StatedTime } from '../model';
-import { machineTime } from '../text/machine-time';
-import { datesInText } from '../text/read-date';
+import { isoInValue } from '../text/machine-time';
 
 /** Names under which page scripts keep the moment of publication. */
 const NAMED =
@@ -21,7 +20,7 @@ export function findScriptTime(document: Document): StatedTime | null {
   for (const script of document.querySelectorAll('script:not([src])')) {
     for (const match of (script.textContent ?? '').slice(0, READ).matchAll(NAMED)) {
       const value = match[1] ?? '';
-      const iso = datesInText(value)[0]?.iso ?? machineTime(value);
+      const iso = isoInValue(value);
       if (iso) found.push({ iso, text: value, from: 'metadata' });
       if (found.length > MAX_TIMES) return null;
     }

@@ -38,17 +38,17 @@ const DATELINE =
 
 /**
  * Who is said to have published the article first: the labelled name (来源: …), else the name that stands beside the
- * publication time, else the labelled line under the text, else the agency of the dateline, else the outlet that the page
- * itself names in its head (its own report). null when the page says nothing.
+ * publication time, else the labelled line under the text, else the agency of the dateline, else the reporter's paper, else
+ * the account in the author's box, else the outlet that the page itself names in its head (its own report). A vague statement
+ * (转载, 网络) only when there is no account. null when the page says nothing.
  */
 export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12));
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
   const claims = [labelled(head), besideTime(head), named(metadata.metas.get('source')), labelled(tail)].filter((name) => name !== null);
   const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
-  const account = accountIn(head);
-  const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]) ?? account;
-  return stated ?? claims[0] ?? outlet(metadata);
+  const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]);
+  return stated ?? accountIn(head) ?? claims[0] ?? outlet(metadata);
 }
 
 function labelled(lines: readonly TextLine[]): string | null {

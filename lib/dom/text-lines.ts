@@ -36,31 +36,20 @@ export function textLines(root: Node, skip: Skip = () => false): TextLine[] {
     if (tag === 'BR' || BLOCK_TAGS.has(tag)) flush();
     else if (tag === 'A') links += step;
   };
-  for (let node: Node | null = enter(root, skip) ? root : null; node; ) {
-    if (node.nodeType === TEXT) {
-      const value = node.nodeValue ?? '';
-      const length = value.trim().length;
-      text += length === 0 ? ' ' : value;
-      if (length > 0) {
-        holder ??= blockOf(node);
-        if (links > 0) linked += length;
-      }
-    } else border(tagOf(node), 1);
-    const child: Node | null = nextOf(node.firstChild, skip);
-    if (child) {
-      node = child;
+  const leave = (node: Node): void => {
+    if (node.nodeType !== TEXT) border(tagOf(node), -1);
+  };
+  for (let node: Node | null = enter(root, skip) ? root : null; node; node = following(node, root, skip, leave)) {
+    if (node.nodeType !== TEXT) {
+      border(tagOf(node), 1);
       continue;
     }
-    // Up until there is a neighbour: every element that is left has been read to its end.
-    let next: Node | null = null;
-    while (node && !next) {
-      if (node.nodeType !== TEXT) border(tagOf(node), -1);
-      if (node === root) node = null;
-      else {
-        next = nextOf(node.nextSibling, skip);
-        node = next ?? node.parentNode;
-      }
-    }
+    const value = node.nodeValue ?? '';
+    const length = value.trim().length;
+    text += length === 0 ? ' ' : value;
+    if (length === 0) continue;
+    holder ??= blockOf(node);
+    if (links > 0) linked += length;
   }
   flush();
   return lines;
@@ -86,24 +75,26 @@ function nextOf(node: Node | null, skip: Skip): Node | null {
   return at;
 }
 
-interface Step {
-  node: Node;
-  entering: boolean;
+/**
+ * The node that is read after this one, below the root, in document order; null at the end. By pointers, without recursion.
+ * @param leave told of every node that has been read to its end
+ */
+function following(node: Node, root: Node, skip: Skip, leave?: (node: Node) => void): Node | null {
+  const child = nextOf(node.firstChild, skip);
+  if (child) return child;
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    leave?.(at);
+    if (at === root) return null;
+    const next = nextOf(at.nextSibling, skip);
+    if (next) return next;
+  }
+  return null;
 }
 
-/** Every element and text node in document order; elements twice, on entering and on leaving. Without recursion. */
-export function* walk(root: Node, skip: (element: Element) => boolean = () => false): Generator<Step> {
-  const stack: Step[] = [{ node: root, entering: true }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, entering } = step;
-    if (entering && node.nodeType === 1 && (SILENT_TAGS.has(tagOf(node)) || skip(node as Element))) continue;
-    yield step;
-    if (!entering || node.nodeType === 3) continue;
-    stack.push({ node, entering: false });
-    for (let child = node.lastChild; child; child = child.previousSibling) {
-      if (child.nodeType === 1 || child.nodeType === 3) stack.push({ node: child, entering: true });
-    }
-  }
+/** The page's text nodes in document order, without those of scripts, styles, form fields and what is skipped. */
+export function* textNodes(root: Node, skip: Skip = () => false): Generator<Node> {
+  for (let node: Node | null = enter(root, skip) ? root : null; node; node = following(node, root, skip))
+    if (node.nodeType === TEXT) yield node;
 }
 
 const upperCase = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { FARM_LABELS } from '../data/junk-marks';
-import { tagOf, walk } from '../dom/text-lines';
+import { tagOf, textNodes } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 
 /** Elements that are no wrapping of links alone. */
@@ -49,8 +49,8 @@ function holdsOnly(element: Element, junk: ReadonlySet<Element>, hidden: boolean
 function textBeside(element: Element, most: number): string | null {
   const isLink = (inner: Element): boolean => tagOf(inner) === 'A';
   let text = '';
-  for (const { node, entering } of walk(element, isLink)) {
-    if (entering && node.nodeType === 3) text += node.nodeValue ?? '';
+  for (const node of textNodes(element, isLink)) {
+    text += node.nodeValue ?? '';
     if (text.length > most) return null;
   }
   return text;

@@ -1,7 +1,12 @@
-import { isoDay, withTime } from './read-date';
+import { datesInText, isoDay, withTime } from './read-date';
+
+/** The time in a value that people or machines wrote (metadata, page scripts): ISO, or null. */
+export function isoInValue(value: string): string | null {
+  return datesInText(value)[0]?.iso ?? machineTime(value);
+}
 
 /** Seconds or milliseconds since 1970, and 20240621090713: what machines write for machines. ISO, or null. */
-export function machineTime(value: string): string | null {
+function machineTime(value: string): string | null {
   const epoch = /^1\d{9}(?:\d{3})?$/.test(value) ? Number(value.padEnd(13, '0')) : Number.NaN;
   if (!Number.isNaN(epoch)) return new Date(epoch).toISOString().replace('.000', '');
   const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?$/.exec(value);

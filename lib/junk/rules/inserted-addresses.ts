@@ -1,4 +1,4 @@
-import { walk } from '../../dom/text-lines';
+import { textNodes } from '../../dom/text-lines';
 import { elementOfLine } from '../element-of-line';
 import { registrableDomain } from '../registrable-domain';
 import type { Survey } from '../survey-page';
@@ -16,8 +16,7 @@ export function insertedAddresses(survey: Survey): Suspicion[] {
   const common = { rule: 'inserted-addresses', reason: 'inserted-address' };
   const isForeign = (host: string): boolean => survey.domain !== null && registrableDomain(host.toLowerCase()) !== survey.domain;
   const found: Suspicion[] = [];
-  for (const { node } of walk(survey.root)) {
-    if (node.nodeType !== 3) continue;
+  for (const node of textNodes(survey.root)) {
     const value = node.nodeValue ?? '';
     if (!/[（(]/.test(value) || !value.includes('.')) continue;
     for (const match of value.matchAll(BRACKETED)) {

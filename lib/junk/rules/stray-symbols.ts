@@ -1,4 +1,4 @@
-import { walk } from '../../dom/text-lines';
+import { textNodes } from '../../dom/text-lines';
 import { findProse } from '../find-prose';
 import type { Survey } from '../survey-page';
 import type { Suspicion } from '../suspicion';
@@ -14,8 +14,8 @@ export function straySymbols({ lines }: Survey): Suspicion[] {
   const prose = findProse(lines);
   if (!prose) return [];
   const found: Suspicion[] = [];
-  for (const { node } of walk(prose)) {
-    const value = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+  for (const node of textNodes(prose)) {
+    const value = node.nodeValue ?? '';
     if (!MIGHT_HOLD.test(value)) continue;
     for (const match of value.matchAll(STRAY)) {
       const end = match.index + match[0].length;
