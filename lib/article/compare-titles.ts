@@ -2,11 +2,13 @@ import { oncePerLine } from './once-per-line';
 
 /** A title reduced to what must agree between two places that show it: letters, digits and Han, one width, lower case. */
 export function titleKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = text.toLowerCase().replace(SIGNS, '');
+  // Most lines are of plain characters only: the forms of one width need not be looked for.
+  return PLAIN.test(plain) ? plain : plain.normalize('NFKC').toLowerCase().replace(SIGNS, '');
 }
+
+const SIGNS = /[^\p{L}\p{N}]+/gu;
+const PLAIN = /^[\u3400-\u9fffa-z\d]*$/;
 
 /** The same of a line of the page. */
 export const lineKey = oncePerLine((line) => titleKey(line.text));

@@ -1,7 +1,7 @@
 import { pageRoot } from '../dom/page-root';
 import { type TextLine, tagOf, textLines } from '../dom/text-lines';
 import type { Article, DroppedLine, HeadlineLink, Page, PageKind } from '../model';
-import { isRunningLine } from './anchor-body';
+import { findAnchor, isRunningLine } from './anchor-body';
 import { bodyRegion, checkBody } from './check-body';
 import { collectBlocks } from './collect-blocks';
 import { findByline } from './find-byline';
@@ -35,10 +35,10 @@ export function extractArticle(page: Page): Extraction {
   const metadata = readMetadata(document);
   const root = pageRoot(document);
   const lines = root ? seenLines(page, root) : [];
-  const headlines = listHeadlines(document, baseUrl, page.now);
   const furtherPages = findFurtherPages(document, url, baseUrl);
   const site = findSiteFacts(document, url);
-  const read = readBlocks(document, lines, baseUrl);
+  const anchor = findAnchor(lines, shownTitle(lines, lines.length, metadata).line);
+  const read = readBlocks(document, lines, anchor, baseUrl);
   const title = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
   const blocks = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
   const at: Region = { ...bodyRegion(lines, blocks), titleLine: title.line };
@@ -47,8 +47,9 @@ export function extractArticle(page: Page): Extraction {
   const settled = settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
   const times = findPublished(lines, at, metadata, url, page.now, () => findScriptTime(document));
   const published = site.published ?? times.published;
-  const kind = judgeKind({ blocks: settled.blocks, headlines: headlines.length, lines, published, title });
-  if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines : [], dropped: [] };
+  const headlines = onlyOnce(() => listHeadlines(document, baseUrl, page.now));
+  const kind = judgeKind({ blocks: settled.blocks, headlines: () => headlines().length, lines, published, title });
+  if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
   const article = {
     headline,
     source: site.source ?? findSource(lines, at, metadata),
@@ -59,6 +60,14 @@ export function extractArticle(page: Page): Extraction {
     ...furtherPages,
   };
   return { kind, article, headlines: [], dropped: [...read.dropped, ...settled.dropped] };
+}
+
+function onlyOnce<T>(work: () => T): () => T {
+  let known: { answer: T } | null = null;
+  return () => {
+    known ??= { answer: work() };
+    return known.answer;
+  };
 }
 
 function shownTitle(lines: readonly TextLine[], bodyStart: number, metadata: Metadata): FoundTitle {

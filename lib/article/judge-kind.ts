@@ -5,8 +5,8 @@ import type { FoundTitle } from './find-title';
 
 export interface Facts {
   blocks: readonly Block[];
-  /** How many stories the page links to. */
-  headlines: number;
+  /** How many stories the page links to. Asked only where the text does not decide. */
+  headlines: () => number;
   lines: readonly TextLine[];
   published: StatedTime | null;
   title: FoundTitle;
@@ -26,9 +26,9 @@ export function judgeKind({ blocks, headlines, lines, published, title }: Facts)
   const storyLines = lines.filter((line) => line.linked >= 8 && line.linked > line.text.length * 0.7).length;
   const longest = running.reduce((n, line) => Math.max(n, line.all.length), 0);
   const dated = published !== null && published.from !== 'url' && title.line >= 0;
-  if (headlines >= 40 && storyLines >= 40 && han < 600 && !(dated && longest >= 60)) return 'headlines';
+  if (storyLines >= 40 && han < 600 && !(dated && longest >= 60) && headlines() >= 40) return 'headlines';
   if (han >= ENOUGH_TEXT || (dated && han >= 15)) return 'article';
-  if (headlines >= MIN_HEADLINES) return 'headlines';
+  if (headlines() >= MIN_HEADLINES) return 'headlines';
   return title.line >= 0 && han >= 60 ? 'article' : 'none';
 }
 

@@ -1,6 +1,7 @@
 import { type TextLine, tagOf } from '../dom/text-lines';
 import type { Block, DroppedLine } from '../model';
 import { blockLines } from '../text/article-lines';
+import { type Anchor, runningSize } from './anchor-body';
 import { collectBlocks } from './collect-blocks';
 import { removeFurniture } from './furniture-names';
 import { dropReason } from './judge-line';
@@ -13,14 +14,19 @@ export interface ReadBlocks {
   dropped: DroppedLine[];
 }
 
-/** The body as Readability sees it, or, where it finds no running text, the lines beside the longest one. */
-export function readBlocks(document: Document, lines: readonly TextLine[], base: string): ReadBlocks {
+/**
+ * The body: what stands right behind the headline where that is plainly the story and nothing else; else as Readability
+ * sees it; else, where it finds no running text, the lines beside the longest one.
+ * @param anchor what stands right behind the headline
+ */
+export function readBlocks(document: Document, lines: readonly TextLine[], anchor: Anchor | null, base: string): ReadBlocks {
+  const story = anchor && isPlainStory(anchor, lines) ? anchor.holder : null;
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
-  const copy = document.cloneNode(true) as Document;
+  const copy = (story ?? document).cloneNode(true) as Element | Document;
   unfoldCopy(copy, lines, base);
   markCaptions(copy);
   const furniture = removeFurniture(copy);
-  const body = readBody(copy);
+  const body = story ? withoutHidden(copy as Element) : readBody(copy as Document);
   const blocks = body ? collectBlocks(body, base) : [];
   const plain = blocks.some(isRunning) ? [] : longestText(lines);
   const inBody = furniture.filter(({ parent }) => body?.contains(parent));
@@ -28,6 +34,36 @@ export function readBlocks(document: Document, lines: readonly TextLine[], base:
     blocks: plain.length > 0 ? plain.map(paragraph) : blocks,
     dropped: inBody.map(({ text }) => ({ text, reason: 'furniture' })),
   };
+}
+
+/** Of all running text of the page at least this share stands in the story, … */
+const MIN_SHARE = 0.85;
+/** … of all that stands in it at least this share is running text, … */
+const MIN_PURE = 0.9;
+/** … and at most this share is links. */
+const MAX_LINKED = 0.05;
+
+/** Elements that hold more than a story: what of their text belongs to it wants Readability's weighing. */
+const MACHINERY = 'aside, button, embed, footer, form, nav, object, select, video';
+
+/** Is the anchored text the page's story, whole, with nothing else among it? Two pages of three are made so. */
+function isPlainStory({ holder, first, last, size }: Anchor, lines: readonly TextLine[]): boolean {
+  if (size < runningSize(lines) * MIN_SHARE) return false;
+  const inside = lines.slice(first, last + 1);
+  const all = inside.reduce((n, { text }) => n + text.length, 0);
+  const linked = inside.reduce((n, line) => n + line.linked, 0);
+  return size >= all * MIN_PURE && linked <= all * MAX_LINKED && !holder.querySelector(MACHINERY);
+}
+
+/** What Readability, too, takes for hidden: a copy has no computed style. */
+const HIDDEN = '[style*="none"], [style*="hidden"], [hidden], [aria-hidden="true"]';
+
+function withoutHidden(copy: Element): Element {
+  for (const element of copy.querySelectorAll(HIDDEN)) {
+    const style = element.getAttribute('style');
+    if (!style || element.hasAttribute('hidden') || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) element.remove();
+  }
+  return copy;
 }
 
 /** Fewest characters of a paragraph that makes a page of one paragraph an article. */

@@ -12,12 +12,12 @@ const MAX_NOSCRIPT = 500;
 const MIN_FOLDED = 60;
 
 /**
- * Makes visible, in a document that may be changed, what Readability would throw away unseen: the rest of a text that a
+ * Makes visible, in a copy that may be changed, what would be thrown away unseen: the rest of a text that a
  * control unfolds, and pictures that stand in noscript alone.
  */
-export function unfoldCopy(document: Document, lines: readonly TextLine[], base: string): void {
-  if (lines.some(({ text }) => UNFOLD.test(text))) for (const element of document.querySelectorAll(HIDDEN)) unfold(element);
-  for (const [i, element] of [...document.querySelectorAll('noscript')].entries()) {
+export function unfoldCopy(copy: ParentNode, lines: readonly TextLine[], base: string): void {
+  if (lines.some(({ text }) => UNFOLD.test(text))) for (const element of copy.querySelectorAll(HIDDEN)) unfold(element);
+  for (const [i, element] of [...copy.querySelectorAll('noscript')].entries()) {
     if (i < MAX_NOSCRIPT) showPicture(element, base);
     // Readability parses each of them anew.
     else element.remove();
@@ -32,12 +32,12 @@ const CAPTION =
 const MAX_CAPTION = 150;
 
 /** Names are lost when Readability makes paragraphs of boxes; the standard's own element is not. */
-export function markCaptions(document: Document): void {
-  for (const element of document.querySelectorAll('p[class], div[class], span[class]')) {
+export function markCaptions(copy: ParentNode): void {
+  for (const element of copy.querySelectorAll('p[class], div[class], span[class]')) {
     if (!CAPTION.test(element.getAttribute('class') ?? '')) continue;
     const text = element.textContent?.trim() ?? '';
     if (text === '' || text.length > MAX_CAPTION || element.querySelector('img, p, div, h1, h2')) continue;
-    const caption = document.createElement('figcaption');
+    const caption = element.ownerDocument.createElement('figcaption');
     caption.append(...element.childNodes);
     element.replaceWith(caption);
   }

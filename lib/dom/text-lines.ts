@@ -32,16 +32,16 @@ export function textLines(root: Node, skip: Skip = () => false): TextLine[] {
     holder = null;
   };
   let links = 0;
-  const border = (tag: string, step: 1 | -1): void => {
-    if (tag === 'BR' || BLOCK_TAGS.has(tag)) flush();
-    else if (tag === 'A') links += step;
-  };
   const leave = (node: Node): void => {
-    if (node.nodeType !== TEXT) border(tagOf(node), -1);
+    const kind = kindOf(node);
+    if (kind & BREAKS) flush();
+    else if (kind & LINK) links--;
   };
   for (let node: Node | null = enter(root, skip) ? root : null; node; node = following(node, root, skip, leave)) {
-    if (node.nodeType !== TEXT) {
-      border(tagOf(node), 1);
+    const kind = kindOf(node);
+    if (kind !== TEXT_KIND) {
+      if (kind & BREAKS) flush();
+      else if (kind & LINK) links++;
       continue;
     }
     const value = node.nodeValue ?? '';
@@ -57,15 +57,38 @@ export function textLines(root: Node, skip: Skip = () => false): TextLine[] {
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** Documents and fragments, which may be the root; all kinds below it are comments and the like. */
 const DOCUMENT = 9;
 
 type Skip = (element: Element) => boolean;
 
+/** What a node is to this pass, from its name alone: asked several times of every node of the page. */
+const PLAIN = 0;
+const TEXT_KIND = 1;
+const SILENT = 2;
+const BREAKS = 4;
+const LINK = 8;
+
+const kinds = new Map<string, number>();
+
+function kindOf(node: Node): number {
+  const type = node.nodeType;
+  if (type === TEXT) return TEXT_KIND;
+  // Documents and fragments may be the root; all other kinds below it are comments and the like.
+  if (type !== ELEMENT) return type >= DOCUMENT ? PLAIN : SILENT;
+  const name = (node as Element).localName;
+  let kind = kinds.get(name);
+  if (kind === undefined) {
+    const tag = tagOf(node);
+    kind = SILENT_TAGS.has(tag) ? SILENT : tag === 'BR' || BLOCK_TAGS.has(tag) ? BREAKS : tag === 'A' ? LINK : PLAIN;
+    if (kinds.size < MAX_NAMES) kinds.set(name, kind);
+  }
+  return kind;
+}
+
 /** Is the node read: text, or an element with page text that is not skipped? */
 function enter(node: Node, skip: Skip): boolean {
-  if (node.nodeType === TEXT) return true;
-  return node.nodeType !== ELEMENT ? node.nodeType >= DOCUMENT : !SILENT_TAGS.has(tagOf(node)) && !skip(node as Element);
+  const kind = kindOf(node);
+  return kind === TEXT_KIND || (kind !== SILENT && (node.nodeType !== ELEMENT || !skip(node as Element)));
 }
 
 /** The node itself or the first of its later neighbours that is read. By pointers: this is the hottest loop of a reading. */
@@ -94,8 +117,11 @@ function following(node: Node, root: Node, skip: Skip, leave?: (node: Node) => v
 /** The page's text nodes in document order, without those of scripts, styles, form fields and what is skipped. */
 export function* textNodes(root: Node, skip: Skip = () => false): Generator<Node> {
   for (let node: Node | null = enter(root, skip) ? root : null; node; node = following(node, root, skip))
-    if (node.nodeType === TEXT) yield node;
+    if (kindOf(node) === TEXT_KIND) yield node;
 }
+
+/** Names are few; a hostile page that invents them must not fill the memory. */
+const MAX_NAMES = 500;
 
 const upperCase = new Map<string, string>();
 
@@ -105,8 +131,7 @@ export function tagOf(node: Node): string {
   let upper = upperCase.get(name);
   if (upper === undefined) {
     upper = name.toUpperCase();
-    // Names are few; a hostile page that invents them must not fill the memory.
-    if (upperCase.size < 500) upperCase.set(name, upper);
+    if (upperCase.size < MAX_NAMES) upperCase.set(name, upper);
   }
   return upper;
 }

@@ -1,5 +1,5 @@
 import { pageRoot } from '../dom/page-root';
-import { safeUrl } from '../dom/safe-url';
+import { safeAddress, safeUrl } from '../dom/safe-url';
 import { type TextLine, textLines } from '../dom/text-lines';
 import type { Page } from '../model';
 import { foldSpace } from '../text/fold-space';
@@ -62,12 +62,11 @@ function collectLinks(page: Page): FoundLink[] {
   const links: FoundLink[] = [];
   for (const element of page.document.querySelectorAll('a[href]')) {
     if (links.length >= MAX_LINKS) break;
-    const href = safeUrl(element.getAttribute('href'), page.baseUrl);
-    if (!href) continue;
-    const url = new URL(href);
+    const url = safeAddress(element.getAttribute('href'), page.baseUrl);
+    if (!url) continue;
     const domain = domains.get(url.hostname) ?? registrableDomain(url.hostname);
     domains.set(url.hostname, domain);
-    links.push({ element, text: textOf(element), href, url, domain });
+    links.push({ element, text: textOf(element), href: url.href, url, domain });
   }
   return links;
 }

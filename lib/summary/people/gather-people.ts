@@ -58,10 +58,13 @@ function addFormsOfAddress(view: TextView, people: readonly Named[]): void {
     const surname = person.key.slice(0, compound.startingAt(person.key, 0) || 1);
     bySurname.set(surname, bySurname.has(surname) ? null : person);
   }
+  // Nearly every character begins no such form: asked before anything is cut out of the text.
+  const beginnings = new Set([...bySurname.keys()].map((surname) => surname.charAt(0)));
   const taken = new Uint8Array(view.folded.length);
   for (const { places } of people) for (const { start, end } of places) taken.fill(1, start, end);
   for (let at = 0; at < view.folded.length; at++) {
-    const person = taken[at] ? null : (bySurname.get(view.folded.slice(at, at + 2)) ?? bySurname.get(view.folded.charAt(at)));
+    if (taken[at] || !beginnings.has(view.folded.charAt(at))) continue;
+    const person = bySurname.get(view.folded.slice(at, at + 2)) ?? bySurname.get(view.folded.charAt(at));
     const end = at + (person && bySurname.get(view.folded.slice(at, at + 2)) === person ? 2 : 1);
     if (!person || taken[end] || !BEFORE.test(view.folded.charAt(at - 1) || '\n')) continue;
     const title = titleAfter(view.folded, end);
