@@ -2,7 +2,7 @@
  * What may be done to the page the reader has open: read it and the further pages of its article, take junk and noise out,
  * show its text in another script, and put everything back exactly. The second table of contents; the first is pipeline.ts.
  */
-import { isComputedHidden } from './dom/computed-hidden';
+import { computedHiding } from './dom/computed-hiding';
 import { type LiveText, liveText } from './dom/live-text';
 import { collectTextNodes } from './dom/page-text';
 import { stillPage } from './dom/still-page';
@@ -137,7 +137,7 @@ function setBase(document: Document, url: string): void {
 }
 
 function pageOf(document: Document, now: string): Page {
-  return { document, url: document.URL, baseUrl: document.baseURI, now, isHidden: isComputedHidden };
+  return { document, url: document.URL, baseUrl: document.baseURI, now, hidingOf: computedHiding };
 }
 
 /** Writes the page's texts without noise over them; gives the number of pieces of noise. */

@@ -15,11 +15,29 @@ export interface Page {
   /** The moment of reading, ISO with zone: relative times ("昨天", "3小时前") are resolved against it. */
   now: string;
   /**
-   * Is the element not rendered for the reader (by computed style in a browser, by inline style and attributes in Node)?
-   * Says nothing about its ancestors: callers walk up where they need to.
+   * How the element itself is hidden from the reader (by computed style in a browser, by inline style and attributes in
+   * Node). Says nothing about its ancestors: callers walk up where they need to.
    */
-  isHidden: (element: Element) => boolean;
+  hidingOf: (element: Element) => Hiding;
+  /** What the reader has decided about junk; rules for other sites are passed over. */
+  rules?: readonly JunkRule[];
 }
+
+/** What the reader has decided for one site: that something is junk there, or is not. Kept in the settings. */
+export interface JunkRule {
+  /** Registrable domain of the pages it holds for. */
+  site: string;
+  verdict: 'junk' | 'fine';
+  /** Every link to a registrable domain, or every line of this text. */
+  about: 'domain' | 'text';
+  value: string;
+}
+
+/**
+ * How an element hides what it holds. 'plain': the usual ways of menus and tabs, which say little alone. 'deceit': it counts
+ * as shown, but nobody can see it (off the screen, a point in size, transparent, in the background's colour). null: it does not.
+ */
+export type Hiding = 'deceit' | 'plain' | null;
 
 /** Half-open range of UTF-16 units in a text: text.slice(start, end). */
 export interface Span {
@@ -43,6 +61,8 @@ export type JunkArea = 'head' | 'headline' | 'source-slot' | 'breadcrumb' | 'bod
 /** Why something is junk: key of a sentence in the message catalogues (`reason_<code>` with dashes as underscores), never shown raw. */
 export type JunkReason = string;
 
+export type JunkAction = 'remove' | 'unlink' | 'report';
+
 /** One thing on the page that an intruder put there. One finding covers one node (with all links inside it) or one text span. */
 export interface JunkFinding {
   /** Stable within one extract: "j0", "j1" … in document order. */
@@ -58,8 +78,11 @@ export interface JunkFinding {
   text: string;
   /** Absolute addresses of every link that goes with it, in order. */
   links: Link[];
-  /** 'remove' takes it out of reading and page; 'report' only tells of it (damage inside editorial text that cannot be undone). */
-  action: 'remove' | 'report';
+  /**
+   * 'remove' takes it out of reading and page; 'unlink' takes the link away and leaves its words, which are the report's own;
+   * 'report' only tells of it (damage inside editorial text that cannot be undone).
+   */
+  action: JunkAction;
   /**
    * Of an article joined from several pages: the numbers of those it stands on. Without 1 it is not on the page that is
    * open, and cannot be put back there.

@@ -23,7 +23,7 @@ export { joinPages, MAX_PAGES } from './article/join-pages';
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
   const junk = findJunk(page);
-  const gone = junk.filter(({ id, action }) => action === 'remove' && !kept.includes(id));
+  const gone = junk.filter(({ id, action }) => action !== 'report' && !kept.includes(id));
   const clean = gone.length > 0 ? clonePage(page) : page;
   if (gone.length > 0) removeJunk(clean.document, gone);
   const repaired = repairExtraction(extractArticle(clean));

@@ -31,7 +31,7 @@ async function runAll(html: string, url: string): Promise<Times> {
   await time('html', parse);
   let document = parse();
   await time('readability', () => new Readability(document, { charThreshold: 100 }).parse());
-  const page: Page = { document: parse(), url, baseUrl: url, now: '2026-01-01T00:00:00Z', isHidden: () => false };
+  const page: Page = { document: parse(), url, baseUrl: url, now: '2026-01-01T00:00:00Z', hidingOf: () => null };
   await time('reading', () => readExtract(extractPage(page)));
   const again = { ...page, document: parse() };
   await time('junk', () => findJunk(again));

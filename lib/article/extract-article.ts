@@ -104,7 +104,7 @@ const MAX_HIDDEN = 300;
  */
 function seenLines(page: Page, root: Element): TextLine[] {
   const isSmallHidden = (element: Element): boolean =>
-    HIDEABLE.has(tagOf(element)) && isShorter(element, MAX_HIDDEN) && page.isHidden(element);
+    HIDEABLE.has(tagOf(element)) && isShorter(element, MAX_HIDDEN) && page.hidingOf(element) !== null;
   const lines = textLines(root, isSmallHidden);
   if (lines.some(isRunningLine)) return lines;
   return textLines(root, (element) => isSmallHidden(element) && !/[。！？]/.test(element.textContent ?? ''));

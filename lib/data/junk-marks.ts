@@ -28,3 +28,12 @@ zaobao.com.sg zhihu.com
 `
   .trim()
   .split(/\s+/);
+
+/** Trades of which link sellers offer one page for every town: 某地搬家公司. */
+export const COMMERCE_WORDS: readonly string[] = `
+seo 代写 代理记账 价格 保洁公司 修理 做账 公司注册 公司转让 出租 刻章 办证 加盟 厂家 厨房设备 发电机出租 吊车出租 商标注册 回收 家政公司 工商代办 建站 开锁 打井 批发 拆除 搬家 搬家公司 搬运公司 整形医院
+施工 旅行社 月嫂 检测 水果批发 治疗 消防工程 清洁公司 清洗 热线 电脑维修 疏通 空调维修 维修 网站优化 网站制作 网站建设 网络公司 网络推广 翻译公司 装修 装修公司 装修设计 设备 货运 贷款 资质代办 运输公司 钢结构
+防水 防水补漏 驾校
+`
+  .trim()
+  .split(/\s+/);

@@ -17,9 +17,9 @@ export function clonePage(page: Page): Page {
   return {
     ...page,
     document,
-    isHidden: (element) => {
+    hidingOf: (element) => {
       const original = originals.get(element);
-      return original ? page.isHidden(original) : false;
+      return original ? page.hidingOf(original) : null;
     },
   };
 }

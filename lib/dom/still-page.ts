@@ -16,6 +16,6 @@ export function stillPage(document: Document, url: string | null, now: string): 
     url,
     baseUrl: safeUrl(base, url ?? 'about:blank') ?? url ?? 'about:blank',
     now,
-    isHidden: (element) => element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? ''),
+    hidingOf: (element) => (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '') ? 'plain' : null),
   };
 }

@@ -5,11 +5,13 @@ import { areaOf } from './area-of';
 import { findProse } from './find-prose';
 import { hasPinyinNotes } from './has-pinyin-notes';
 import { judgeLinks } from './judge-links';
+import { isFine } from './reader-rules';
 import { injectedTitle } from './rules/injected-title';
 import { insertedAddresses } from './rules/inserted-addresses';
 import { jamText } from './rules/jam-text';
 import { keywordLines } from './rules/keyword-lines';
 import { keywordRuns } from './rules/keyword-runs';
+import { markedLines } from './rules/marked-lines';
 import { noiseContainers } from './rules/noise-containers';
 import { plantedLinks } from './rules/planted-links';
 import { prefixedHeadline } from './rules/prefixed-headline';
@@ -37,7 +39,8 @@ export function findJunk(page: Page): JunkFinding[] {
   const tampered = texts.length + links.length > 0 || hasPinyinNotes(survey);
   const certain = [...texts, ...plantedLinks(survey, tampered ? judgeLinks(survey, ENOUGH_ON_TAMPERED) : links)];
   const doubtful = tampered ? [...keywordLines(survey), ...insertedAddresses(survey), ...straySymbols(survey)] : [];
-  const found = outermost([...certain, ...sourceSlot(survey, tampered), ...jamText(survey), ...doubtful]);
+  const all = [...markedLines(survey), ...certain, ...sourceSlot(survey, tampered), ...jamText(survey), ...doubtful];
+  const found = outermost(all).filter((suspicion) => !isFine(survey.rules, textOf(suspicion)));
   const prose = found.length > 0 ? findProse(survey.lines) : null;
   return found
     .map((suspicion) => ({ suspicion, path: pathOf(suspicion.node) }))
@@ -68,9 +71,13 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
+function textOf({ text, node }: Suspicion): string {
+  return text ?? foldSpace(node.textContent ?? '');
+}
+
 function findingOf(suspicion: Suspicion, path: number[], index: number, prose: Element | null): JunkFinding {
   const { rule, reason, values = {}, node, start, end, links = [], action = 'remove' } = suspicion;
-  const text = suspicion.text ?? foldSpace(node.textContent ?? '');
+  const text = textOf(suspicion);
   const span = start === undefined || end === undefined ? {} : { start, end };
   return {
     id: `j${index}`,

@@ -1,18 +1,14 @@
+import type { JudgedLink } from './judged-link';
 import { farmLabel } from './rules/farm-label';
 import { foreignDomain } from './rules/foreign-domain';
 import { hiddenPlace } from './rules/hidden-place';
 import { junkWords } from './rules/junk-words';
+import { hiddenFarms, repeatedLinks, serialFarms } from './rules/neutral-farms';
 import { randomAddress } from './rules/random-address';
 import type { LinkEvidence, LinkFacts, Survey } from './survey-page';
 
 /** Every kind of evidence on one link, in the order in which it is told. */
 const EVIDENCE: Readonly<Record<string, LinkEvidence>> = { foreignDomain, junkWords, hiddenPlace, randomAddress, farmLabel };
-
-export interface JudgedLink extends LinkFacts {
-  points: Record<string, number>;
-  score: number;
-  junk: boolean;
-}
 
 /**
  * From this sum on a link is junk by itself: words that are hardly met elsewhere on a link that leaves the site, or weaker
@@ -25,6 +21,8 @@ const SUSPECT = 3.5;
 const OWN_PART = 1;
 /** So many links near each other form a group. */
 const GROUP = 3;
+/** What the reader has called fine counts against being junk in every company. */
+const KEPT = -9;
 /** A group's element is at most so many levels above its links. */
 const LEVELS = 3;
 
@@ -35,11 +33,15 @@ const LEVELS = 3;
 export function judgeLinks(survey: Survey, enough = ENOUGH): JudgedLink[] {
   const judged = survey.links.map((link) => judge(link, survey, enough));
   for (const group of groupsOf(judged, survey)) judgeGroup(group);
+  for (const link of [...hiddenFarms(judged, survey), ...serialFarms(judged)].flat()) take(link, 'farm');
+  for (const link of repeatedLinks(judged, survey).flat()) if (!link.junk) take(link, 'repeated');
+  for (const link of judged) if (survey.rules.junkDomains.has(link.domain)) take(link, 'reader');
   return judged.filter(({ junk }) => junk);
 }
 
 function judge(link: LinkFacts, survey: Survey, enough: number): JudgedLink {
   const points: Record<string, number> = {};
+  if (survey.rules.fineDomains.has(link.domain)) return { ...link, points, score: KEPT, junk: false };
   // Most links of a page have neither: they are never looked at closer.
   if (!link.foreign && link.words.weight === 0 && link.words.slight === 0) return { ...link, points, score: 0, junk: false };
   let score = 0;
@@ -70,10 +72,14 @@ function judgeGroup(group: readonly JudgedLink[]): void {
     const several = domains.size >= 2 || counted.length === domains.size + 1;
     const among = foreign ? several && own >= OWN_PART : suspects.length >= 2 && (words.sure || (points.randomAddress ?? 0) >= 1);
     if (!among) continue;
-    points.company = ENOUGH - link.score;
-    link.score = ENOUGH;
-    link.junk = true;
+    take(link, 'company');
   }
+}
+
+function take(link: JudgedLink, evidence: string): void {
+  link.points[evidence] = Math.max(0, ENOUGH - link.score);
+  link.score = Math.max(ENOUGH, link.score);
+  link.junk = true;
 }
 
 /** Links that stand together: those below the nearest element that holds at least three, or two where it is hidden. */

@@ -1,17 +1,17 @@
 import { tagOf } from '../dom/text-lines';
-
-/**
- * How an element hides what it holds. 'plain': the usual ways of menus and tabs, which say little alone. 'deceit': it counts
- * as shown, but nobody can see it (off the screen, a point in size, transparent, in the background's colour).
- */
-export type Hiding = 'deceit' | 'plain' | null;
+import type { Hiding } from '../model';
 
 /** Declarations of the page's own style sheets, by simple selector (.class or #id). */
 export type StyleSheet = ReadonlyMap<string, string>;
 
 /** So many CSS px beyond an edge nothing is meant to be scrolled to. */
 const FAR = /(?:^|;)\s*(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-\s*\d{3,}/;
-const TRANSPARENT = /(?:^|;)\s*opacity\s*:\s*0?\.?0*\s*(?:;|!|$)/;
+const TRANSPARENT = /(?:^|;)\s*opacity\s*:\s*(?:0?\.?0*|0?\.0[0-4]\d*)\s*(?:;|!|$)/;
+/** Under the page, far behind all that it draws itself. */
+const BEHIND = /(?:^|;)\s*z-index\s*:\s*-\s*\d{2,}/;
+/** Clipped away or shrunk to nothing. */
+const CLIPPED =
+  /(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)|transform\s*:\s*scale\(\s*0)/;
 /** Letters of less than 2 px. */
 const TINY_TEXT = /(?:^|;)\s*font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:;|!|$)/;
 const TINY_WIDTH = /(?:^|;)\s*(?:max-)?width\s*:\s*[0-2](?:px)?\s*(?:;|!|$)/;
@@ -25,10 +25,10 @@ const GROUND = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)/;
 export function readHiding(element: Element, sheet: StyleSheet): Hiding {
   const tag = tagOf(element);
   if (tag === 'NOSCRIPT' || tag === 'NOFRAMES') return 'plain';
-  if (tag === 'MARQUEE' && isTiny(element.getAttribute('width')) && isTiny(element.getAttribute('height'))) return 'deceit';
   const style = styleOf(element, sheet);
+  if (tag === 'MARQUEE' && (SIDES.some((side) => isTiny(element.getAttribute(side))) || TINY_HEIGHT.test(style))) return 'deceit';
   if (style) {
-    if (FAR.test(style) || TRANSPARENT.test(style) || TINY_TEXT.test(style)) return 'deceit';
+    if ([FAR, TRANSPARENT, TINY_TEXT, BEHIND, CLIPPED].some((way) => way.test(style))) return 'deceit';
     if (CUT.test(style) && TINY_HEIGHT.test(style) && TINY_WIDTH.test(style)) return 'deceit';
     const colour = COLOUR.exec(style)?.[1]?.trim();
     if (colour && colour === GROUND.exec(style)?.[1]?.trim()) return 'deceit';
@@ -39,6 +39,9 @@ export function readHiding(element: Element, sheet: StyleSheet): Hiding {
   if (element.hasAttribute('hidden') || /^(?:#fff(?:fff)?|white)$/i.test(colour?.trim() ?? '')) return 'plain';
   return null;
 }
+
+/** A running line that is cut to less than a letter in either direction shows none. */
+const SIDES = ['width', 'height'];
 
 function isTiny(size: string | null): boolean {
   return size !== null && Number.parseFloat(size) <= 2;

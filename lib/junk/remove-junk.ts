@@ -13,11 +13,13 @@ export interface JunkUndo {
 export interface NodeToRemove {
   id: string;
   node: Node;
+  /** Only the link goes, its words stay. */
+  unlink?: true;
   start?: number;
   end?: number;
 }
 
-/** Takes every finding whose action is 'remove' out of the document it was found in, or an unchanged clone of that. */
+/** Carries out every finding that is more than a report, in the document it was found in, or an unchanged clone of that. */
 export function removeJunk(document: Document, findings: readonly JunkFinding[]): JunkUndo {
   return removeNodes(nodesOf(document, findings));
 }
@@ -28,8 +30,8 @@ export function removeJunk(document: Document, findings: readonly JunkFinding[])
  */
 export function nodesOf(document: Document, findings: readonly JunkFinding[]): NodeToRemove[] {
   return findings.flatMap(({ id, action, where: { path, start, end } }) => {
-    const node = action === 'remove' ? nodeAt(document, path) : null;
-    return node?.parentNode ? [{ id, node, start, end }] : [];
+    const node = action !== 'report' ? nodeAt(document, path) : null;
+    return node?.parentNode ? [{ id, node, start, end, ...(action === 'unlink' ? { unlink: true as const } : {}) }] : [];
   });
 }
 
@@ -37,9 +39,9 @@ export function nodesOf(document: Document, findings: readonly JunkFinding[]): N
 export function removeNodes(items: readonly NodeToRemove[]): JunkUndo {
   const texts = new Map<Node, TextRemoval>();
   const ways: (() => void)[] = [];
-  for (const { id: _, node, start, end } of items) {
+  for (const { node, start, end, unlink } of items) {
     if (start === undefined || end === undefined) {
-      ways.push(takeOut(node));
+      ways.push(unlink ? takeAddress(node as Element) : takeOut(node));
       continue;
     }
     const text = texts.get(node) ?? textRemoval(node);
@@ -64,6 +66,16 @@ function takeOut(node: Node): () => void {
   if (!place || !node.parentNode) return () => undefined;
   node.parentNode.replaceChild(place, node);
   return () => void place.parentNode?.replaceChild(node, place);
+}
+
+/** A link without address is none; nothing else about it changes. */
+function takeAddress(link: Element): () => void {
+  const address = link.getAttribute('href');
+  link.removeAttribute('href');
+  return () => {
+    // When the page has given it another one since, it is no longer ours to change.
+    if (address !== null && !link.hasAttribute('href')) link.setAttribute('href', address);
+  };
 }
 
 interface TextRemoval {

@@ -1,9 +1,10 @@
 import { pageRoot } from '../dom/page-root';
 import { safeAddress, safeUrl } from '../dom/safe-url';
 import { type TextLine, textLines } from '../dom/text-lines';
-import type { Page } from '../model';
+import type { Hiding, Page } from '../model';
 import { foldSpace } from '../text/fold-space';
-import { type Hiding, readHiding, readStyleSheet } from './read-hiding';
+import { readHiding, readStyleSheet } from './read-hiding';
+import { type ReaderRules, readerRules } from './reader-rules';
 import { registrableDomain } from './registrable-domain';
 import { type WordWeight, weighWords } from './weigh-words';
 
@@ -24,6 +25,8 @@ export interface LinkFacts {
 /** What the rules look at; everything is worked out once. */
 export interface Survey {
   page: Page;
+  /** What the reader has decided for this site. */
+  rules: ReaderRules;
   root: Element;
   /** Registrable domain of the page, or null when nothing tells. */
   domain: string | null;
@@ -31,6 +34,8 @@ export interface Survey {
   lines: readonly TextLine[];
   /** How an element or what it stands in hides it. */
   hidingOf: (element: Element) => Hiding;
+  /** The element, this one or the nearest around it, that hides it deceitfully; null where none does. */
+  deceiverOf: (element: Element) => Element | null;
 }
 
 /** Points for (or against) a link's being planted. */
@@ -52,7 +57,7 @@ export function surveyPage(page: Page): Survey | null {
     return known;
   };
   const links = found.map((link) => ({ ...link, foreign: domain !== null && link.domain !== domain, words: weigh(link.text) }));
-  return { page, root, domain, links, lines: textLines(root), hidingOf: hidingReader(page) };
+  return { page, rules: readerRules(page.rules ?? [], domain), root, domain, links, lines: textLines(root), ...hidingReader(page) };
 }
 
 type FoundLink = Omit<LinkFacts, 'foreign' | 'words'>;
@@ -90,10 +95,11 @@ function pageDomain({ document, url, baseUrl }: Page, links: readonly FoundLink[
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function hidingReader(page: Page): Survey['hidingOf'] {
+function hidingReader(page: Page): Pick<Survey, 'hidingOf' | 'deceiverOf'> {
   const sheet = readStyleSheet(page.document);
   const known = new Map<Element, Hiding>();
-  return (element) => {
+  const deceivers = new Set<Element>();
+  const hidingOf = (element: Element): Hiding => {
     const trail: Element[] = [];
     let result: Hiding = null;
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -106,9 +112,22 @@ function hidingReader(page: Page): Survey['hidingOf'] {
     }
     // From the outermost inwards: what hides an ancestor hides what it holds, and deceit outweighs the plain ways.
     for (const at of trail.reverse()) {
-      if (result !== 'deceit') result = readHiding(at, sheet) ?? result ?? (page.isHidden(at) ? 'plain' : null);
+      if (result !== 'deceit') {
+        result = strongest(readHiding(at, sheet), page.hidingOf(at), result);
+        if (result === 'deceit') deceivers.add(at);
+      }
       known.set(at, result);
     }
     return result;
   };
+  const deceiverOf = (element: Element): Element | null => {
+    if (hidingOf(element) !== 'deceit') return null;
+    for (let at: Element | null = element; at; at = at.parentElement) if (deceivers.has(at)) return at;
+    return null;
+  };
+  return { hidingOf, deceiverOf };
+}
+
+function strongest(...ways: Hiding[]): Hiding {
+  return ways.includes('deceit') ? 'deceit' : ways.includes('plain') ? 'plain' : null;
 }

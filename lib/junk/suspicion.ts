@@ -1,4 +1,4 @@
-import type { JunkArea, Link } from '../model';
+import type { JunkAction, JunkArea, Link } from '../model';
 
 /** What a rule has found, before it gets its id, its path and its area. */
 export interface Suspicion {
@@ -14,5 +14,5 @@ export interface Suspicion {
   area?: JunkArea;
   /** Where it differs from the node's text. */
   text?: string;
-  action?: 'remove' | 'report';
+  action?: JunkAction;
 }

@@ -77,6 +77,17 @@ function words(): { pattern: RegExp; entries: Map<string, Entry> } {
   return matcher;
 }
 
+/** What link sellers advertise in English and Indonesian; whole words, since honest ones hold the same letters (specialist). */
+const LATIN_GOODS =
+  /(?<![a-z])(?:viagra|cialis|levitra|sildenafil|payday loans?|online casinos?|slot (?:gacor|online)|judi (?:online|bola)|togel|sabung ayam|porn(?:hub|o)?|sex (?:videos?|dolls?)|escorts?|replica (?:watch(?:es)?|bags?)|essay writing|dissertation help|buy followers)(?![a-z])/g;
+
+/**
+ * Brands written in Han characters appear daily as well: two or three of them before what such firms call their trade, with
+ * the way in right behind (必某体育官网). Weak alone, because clubs and makers of sports goods are named so.
+ */
+const HAN_BRANDS =
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:体育|娱乐|电竞|真人|棋牌)[·・\-—\s]?(?:官网|官方|app|平台|注册|登录|登陆|网址|入口|下载|网页版|手机版|全站|在线|[（(]中国)/g;
+
 const NOTHING: WordWeight = { weight: 0, sure: false, slight: 0, trade: null };
 let crackdown: RegExp | null = null;
 
@@ -103,6 +114,8 @@ export function weighWords(text: string): WordWeight {
     }
   };
   for (const [word] of folded.matchAll(LATIN_BRANDS)) count(word, { trade: 'gambling', points: SURE });
+  for (const [word] of folded.matchAll(LATIN_GOODS)) count(word, { trade: 'services', points: SURE });
+  for (const [word] of folded.matchAll(HAN_BRANDS)) count(word.slice(0, 2), { trade: 'gambling', points: 1 });
   const { pattern, entries } = words();
   for (const [word] of folded.matchAll(pattern)) {
     const entry = entries.get(word);

@@ -8,5 +8,5 @@ export const hiddenPlace: LinkEvidence = (link, survey) => {
   // Own links without such words are never junk: asking for style costs time.
   if (!link.foreign && link.words.weight === 0) return 0;
   const hiding = survey.hidingOf(link.element);
-  return hiding === 'deceit' ? 2 : hiding === 'plain' ? 1 : 0;
+  return hiding === 'deceit' ? 2 : hiding === 'plain' ? 0.5 : 0;
 };
