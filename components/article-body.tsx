@@ -12,16 +12,35 @@ interface Props {
   /** Name to mark. */
   name: string | null;
   pageUrl: string | null;
+  /** Is the reader picking out lines that are junk? Then what is called with the place of each. */
+  markJunk: ((block: number) => void) | null;
 }
 
 /** The article's text and pictures, built from plain data: nothing of the page's markup gets here. */
-export function ArticleBody({ t, blocks, lang, pictures, name, pageUrl }: Props): JSX.Element {
+export function ArticleBody({ t, blocks, lang, pictures, name, pageUrl, markJunk }: Props): JSX.Element {
   return (
     <section class="article" data-part="article" lang={lang}>
-      {blocks.map((block) => (
-        <BlockView t={t} block={block} pictures={pictures} name={name} pageUrl={pageUrl} />
-      ))}
+      {blocks.map((block, i) => {
+        const view = <BlockView t={t} block={block} pictures={pictures} name={name} pageUrl={pageUrl} />;
+        return markJunk && isMarkable(block) ? <Markable t={t} view={view} mark={() => markJunk(i)} /> : view;
+      })}
     </section>
+  );
+}
+
+/** Pictures and videos have no line of their own that could be recognised again. */
+function isMarkable(block: Block): boolean {
+  return block.kind !== 'picture' && block.kind !== 'video';
+}
+
+function Markable({ t, view, mark }: { t: Translate; view: JSX.Element; mark: () => void }): JSX.Element {
+  return (
+    <div class="markable">
+      {view}
+      <button type="button" class="plain" data-action="mark-junk" onClick={mark}>
+        {t('mark_junk')}
+      </button>
+    </div>
   );
 }
 

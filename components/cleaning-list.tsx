@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { JunkFinding, Repair } from '../lib/model';
-import { formatPages } from './format-pages';
-import { hostOf } from './host-of';
+import { JunkItem } from './junk-item';
 import type { Translate } from './messages';
+import type { PanelActions } from './panel-model';
 
 interface Props {
   t: Translate;
@@ -10,18 +10,16 @@ interface Props {
   repairs: readonly Repair[];
   /** Findings that the reader has put back. */
   kept: readonly string[];
-  putBack: (id: string) => void;
-  removeAgain: (id: string) => void;
+  actions: PanelActions;
+  /** Where what is always kept is kept; null for a page without an address. */
+  host: string | null;
 }
-
-/** Longest excerpt of what was removed, in characters. */
-const EXCERPT = 80;
 
 /** Repairs of one kind that are shown one by one; the rest is counted. */
 const EXAMPLES = 8;
 
 /** What was removed and repaired, why, and the way back. */
-export function CleaningList({ t, junk, repairs, kept, putBack, removeAgain }: Props): JSX.Element {
+export function CleaningList({ t, junk, repairs, kept, actions, host }: Props): JSX.Element {
   if (junk.length + repairs.length === 0) return <p class="quiet">{t('nothing_removed')}</p>;
   return (
     <details class="cleaning">
@@ -29,57 +27,24 @@ export function CleaningList({ t, junk, repairs, kept, putBack, removeAgain }: P
       {junk.length > 0 && (
         <ul data-part="junk" class="junk">
           {junk.map((finding) => (
-            <JunkItem t={t} finding={finding} kept={kept.includes(finding.id)} putBack={putBack} removeAgain={removeAgain} />
+            <JunkItem t={t} finding={finding} kept={kept.includes(finding.id)} actions={actions} host={host} />
           ))}
         </ul>
       )}
       {repairs.length > 0 && <Repairs t={t} repairs={repairs} />}
+      {junk.length > 0 && (
+        <p class="report">
+          <span>{t('report')}</span>
+          <button type="button" class="plain" data-action="report-md" onClick={() => actions.saveReport('md')}>
+            {t('report_md')}
+          </button>
+          <button type="button" class="plain" data-action="report-json" onClick={() => actions.saveReport('json')}>
+            {t('report_json')}
+          </button>
+        </p>
+      )}
     </details>
   );
-}
-
-interface ItemProps {
-  t: Translate;
-  finding: JunkFinding;
-  kept: boolean;
-  putBack: (id: string) => void;
-  removeAgain: (id: string) => void;
-}
-
-function JunkItem({ t, finding, kept, putBack, removeAgain }: ItemProps): JSX.Element {
-  const reason = `reason_${finding.reason.replaceAll('-', '_')}`;
-  const area = `area_${finding.area.replaceAll('-', '_')}`;
-  const hosts = [...new Set(finding.links.map((link) => hostOf(link.href)))].filter(Boolean);
-  const shownHosts = hosts.slice(0, 3).join(', ') + (hosts.length > 3 ? ' …' : '');
-  return (
-    <li data-junk-id={finding.id} class={kept ? 'kept' : undefined}>
-      <p class="excerpt">{excerpt(finding.text)}</p>
-      {finding.links.length > 0 && <p class="hosts">{t('junk_links', { count: finding.links.length, hosts: shownHosts })}</p>}
-      <p class="reason">
-        {isTold(finding.pages) && <span class="area">{t('junk_pages', { pages: formatPages(t, finding.pages ?? []) })}</span>}{' '}
-        {t.has(area) && <span class="area">{t(area)}</span>} {t.has(reason) ? t(reason, finding.values) : t('junk_reason_other')}
-      </p>
-      {finding.action === 'report' ? (
-        <p class="reason">{t('report_only')}</p>
-      ) : finding.pages && !finding.pages.includes(1) ? (
-        <p class="reason">{t('junk_elsewhere')}</p>
-      ) : (
-        <button
-          type="button"
-          class="plain"
-          data-action={kept ? 'remove-again' : 'put-back'}
-          onClick={() => (kept ? removeAgain : putBack)(finding.id)}
-        >
-          {t(kept ? 'remove_again' : 'put_back')}
-        </button>
-      )}
-    </li>
-  );
-}
-
-/** Where everything is on the page that is open, its number says nothing. */
-function isTold(pages: readonly number[] | undefined): boolean {
-  return pages !== undefined && (pages.length > 1 || pages[0] !== 1);
 }
 
 function Repairs({ t, repairs }: { t: Translate; repairs: readonly Repair[] }): JSX.Element {
@@ -105,8 +70,4 @@ function Repairs({ t, repairs }: { t: Translate; repairs: readonly Repair[] }): 
       })}
     </div>
   );
-}
-
-function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }

@@ -1,3 +1,4 @@
+import type { JunkRule } from '../lib/model';
 import type { Settings } from '../lib/settings';
 
 /** Everything the options page shows. */
@@ -14,6 +15,7 @@ export interface OptionsActions {
   /** @param input what the reader typed: a host or an address */
   addSite: (input: string) => void;
   removeSite: (host: string) => void;
+  forgetRule: (rule: JunkRule) => void;
   reset: () => void;
   undoReset: () => void;
 }

@@ -3,6 +3,7 @@ import { CHOICES, PANEL_SECTIONS, TEXT_SIZE } from '../lib/settings';
 import { Choice } from './choice';
 import type { Translate } from './messages';
 import type { OptionsActions, OptionsModel } from './options-model';
+import { RuleList } from './rule-list';
 import { scriptLanguage } from './script-language';
 import { SiteList } from './site-list';
 
@@ -74,6 +75,16 @@ export function OptionsView({ t, model, actions }: Props): JSX.Element {
           change={actions.change}
         />
         <p class="hint">{t('several_pages_hint')}</p>
+        <Choice
+          t={t}
+          name="cleanPages"
+          prefix="cleanPages"
+          label="clean_pages"
+          choices={CHOICES.cleanPages}
+          settings={settings}
+          change={actions.change}
+        />
+        <p class="hint">{t('clean_pages_hint')}</p>
         {PANEL_SECTIONS.map((section) => {
           const shown = !settings.hidden.includes(section);
           const hidden = shown ? [...settings.hidden, section] : settings.hidden.filter((other) => other !== section);
@@ -87,6 +98,8 @@ export function OptionsView({ t, model, actions }: Props): JSX.Element {
       </section>
 
       <SiteList t={t} hosts={settings.alwaysRead} add={actions.addSite} remove={actions.removeSite} />
+
+      <RuleList t={t} rules={settings.junkRules} forget={actions.forgetRule} />
 
       <footer>
         <button type="button" id="reset" class="action" onClick={actions.reset}>

@@ -24,6 +24,9 @@ export function PageActions({ t, model, actions }: Props): JSX.Element {
         ) : (
           <Action id="clean-page" icon="broom" label={t('clean_page')} press={actions.cleanPage} />
         )}
+        {reading?.article && host && (
+          <Action id="mark-junk" icon="mark" label={t(model.marking ? 'marking_done' : 'marking_start')} press={actions.toggleMarking} />
+        )}
         {page.converted ? (
           <Action id="restore-text" icon="undo" label={t('restore_text')} press={actions.restoreText} />
         ) : (

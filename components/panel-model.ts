@@ -37,6 +37,8 @@ export interface PanelModel {
   settings: Settings;
   /** One line about what was just done: key and values of a catalogue text. */
   notice: { key: string; values?: Record<string, string | number> } | null;
+  /** Is the reader picking out lines that are junk? */
+  marking: boolean;
   /** Name that is marked in the text, and which of its places was asked for last (0 is the first). */
   marked: { name: string; place: number } | null;
   /** What went wrong, for a report; shown folded. */
@@ -58,6 +60,15 @@ export interface PanelActions {
   putBack: (id: string) => void;
   removeAgain: (id: string) => void;
   mark: (name: string) => void;
+  /** Begins or ends picking out lines that are junk. */
+  toggleMarking: () => void;
+  /** This line is junk, here and on every page of the site. @param line its place among the lines of the article as read: index of the block */
+  markJunk: (block: number) => void;
+  /** This finding is none, here and on every page of the site. */
+  keepAlways: (id: string) => void;
+  /** Takes back what the reader had called junk. */
+  unmark: (id: string) => void;
+  saveReport: (form: 'md' | 'json') => void;
   joinPages: () => void;
   stopJoining: () => void;
 }

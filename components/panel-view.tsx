@@ -7,6 +7,7 @@ import { DateFacts } from './date-facts';
 import { FurtherPages } from './further-pages';
 import { HeadlineList } from './headline-list';
 import { HeadlineView } from './headline-view';
+import { hostOf } from './host-of';
 import { Icon } from './icon';
 import { MessageCard } from './message-card';
 import type { Translate } from './messages';
@@ -45,9 +46,7 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
   const name = marked?.name ?? null;
   const after = (
     <>
-      {shows('cleaning') && (
-        <CleaningList t={t} {...reading} kept={model.kept} putBack={actions.putBack} removeAgain={actions.removeAgain} />
-      )}
+      {shows('cleaning') && <CleaningList t={t} {...reading} kept={model.kept} actions={actions} host={hostOf(reading.url)} />}
       <PageActions t={t} model={model} actions={actions} />
     </>
   );
@@ -75,7 +74,15 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
         {shows('mentioned') && brief.mentioned.length > 0 && <MentionedList t={t} people={brief.mentioned} lang={lang} />}
         {after}
       </div>
-      <ArticleBody t={t} blocks={article.blocks} lang={lang} pictures={shows('pictures')} name={name} pageUrl={reading.url} />
+      <ArticleBody
+        t={t}
+        blocks={article.blocks}
+        lang={lang}
+        pictures={shows('pictures')}
+        name={name}
+        pageUrl={reading.url}
+        markJunk={model.marking ? actions.markJunk : null}
+      />
       <FurtherPages t={t} article={article} pages={model.pages} join={actions.joinPages} stop={actions.stopJoining} />
     </>
   );

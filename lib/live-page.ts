@@ -9,8 +9,8 @@ import { stillPage } from './dom/still-page';
 import { blockNumbers } from './dom/text-blocks';
 import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
 import type { PageTexts } from './messages';
-import type { Extract, FurtherPage, Page, PageState } from './model';
-import { extractPage } from './pipeline';
+import type { Extract, FurtherPage, JunkRule, Page, PageState } from './model';
+import { extractPage, siteOf } from './pipeline';
 import { repairLive } from './repair/repair-live';
 import { decodeBytes } from './text/decode-bytes';
 
@@ -24,7 +24,9 @@ export interface FetchedPage {
 }
 
 export interface PageReader {
-  extract: (kept?: readonly string[]) => Extract;
+  extract: (kept?: readonly string[], rules?: readonly JunkRule[]) => Extract;
+  /** Those of the reader's decisions that hold on this page. */
+  rulesHere: (rules: readonly JunkRule[]) => JunkRule[];
   state: () => PageState;
   clean: () => PageState;
   restore: () => PageState;
@@ -50,6 +52,7 @@ export function createPageReader(document: Document, now: () => string, parse: (
   let repaired = 0;
   let collected: { node: Text; text: string }[] = [];
   const offered = new Set<string>();
+  let decided: readonly JunkRule[] = [];
 
   const state = (): PageState => ({ removed: undo?.removed() ?? [], repaired, converted: texts.count('convert') > 0 });
 
@@ -84,17 +87,22 @@ export function createPageReader(document: Document, now: () => string, parse: (
     const further = parse(decodeBytes(bytes, charset));
     const page = stillPage(further, url, now());
     setBase(further, page.baseUrl);
-    return { extract: offer(extractPage(page)), pageTitle: further.querySelector('title')?.textContent?.trim() ?? '', whole };
+    return {
+      extract: offer(extractPage({ ...page, rules: decided })),
+      pageTitle: further.querySelector('title')?.textContent?.trim() ?? '',
+      whole,
+    };
   };
 
-  const extract = (kept: readonly string[] = []): Extract => {
+  const extract = (kept: readonly string[] = [], rules: readonly JunkRule[] = []): Extract => {
+    decided = rules;
     const wasClean = undo !== null;
     // Reading must see the page as it was; should it fail, the page is left that way.
     const showConverted = texts.suspend();
     undo?.restore();
     undo = null;
     repaired = 0;
-    const extracted = offer(extractPage(pageOf(document, now()), kept));
+    const extracted = offer(extractPage({ ...pageOf(document, now()), rules }, kept));
     junk = nodesOf(document, extracted.junk).filter(({ id }) => !kept.includes(id));
     if (wasClean) clean();
     showConverted();
@@ -125,7 +133,12 @@ export function createPageReader(document: Document, now: () => string, parse: (
 
   const offers = (url: string): boolean => offered.has(url);
 
-  return { extract, state, clean, restore, collectText, applyText, restoreText, offers, readFurther };
+  const rulesHere = (rules: readonly JunkRule[]): JunkRule[] => {
+    const here = siteOf(document.URL);
+    return rules.filter(({ site }) => site === here);
+  };
+
+  return { extract, rulesHere, state, clean, restore, collectText, applyText, restoreText, offers, readFurther };
 }
 
 /** A parsed document takes its relative links for those of the page that parsed it, until it is told where it is from. */

@@ -1,4 +1,4 @@
-import type { Extract, FetchProblem, FurtherPage, PageState } from './model';
+import type { Extract, FetchProblem, FurtherPage, JunkRule, PageState } from './model';
 
 /** The texts of a page that may be converted, in reading order, one per text node. */
 export interface PageTexts {
@@ -14,8 +14,11 @@ export type FurtherReply = { ok: true; page: FurtherPage } | { ok: false; proble
  * `panel/…` from the background to an open panel.
  */
 export interface Protocol {
-  /** Read the page as it is now. `kept`: ids of junk findings that the reader has put back; a clean page shows them again too. */
-  'page/extract': (request: { kept: string[] }) => Extract;
+  /**
+   * Read the page as it is now. `kept`: ids of junk findings that the reader has put back; a clean page shows them again too.
+   * `rules`: what the reader has decided about junk on this site.
+   */
+  'page/extract': (request: { kept: string[]; rules: JunkRule[] }) => Extract;
   'page/state': (request: Record<string, never>) => PageState;
   /** Take junk and noise out of the page itself. */
   'page/clean': (request: Record<string, never>) => PageState;

@@ -1,6 +1,5 @@
 /**
  * The table of contents of the product: one line per step, in order.
- *
  *     page ─► junk ─► article ─► repair ─► summary ─► convert ─► panel
  *     └──────── extractPage ────────┘   └─ readExtract ─┘
  */
@@ -17,8 +16,9 @@ import { repairExtraction } from './repair/repair-extraction';
 import { summarise } from './summary/summarise';
 import { bodyLines, headlineLines } from './text/article-lines';
 
-/** Between the halves: extracts of further pages become one with the first. */
+/** Between the halves: further pages become one with the first; what the reader's verdicts mean for other pages of a site. */
 export { joinPages, MAX_PAGES } from './article/join-pages';
+export { rulesAbout, rulesAboutBlock, siteOf, withoutRulesAbout } from './junk/make-rules';
 
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {

@@ -1,4 +1,4 @@
-import type { TargetScript } from './model';
+import type { JunkRule, TargetScript } from './model';
 
 /** Sections of the panel that the reader may switch off. */
 export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'cleaning', 'pictures'] as const;
@@ -11,12 +11,13 @@ export const CHOICES = {
   font: ['song', 'hei'],
   theme: ['auto', 'light', 'sepia', 'dark'],
   joinPages: ['ask', 'always'],
+  cleanPages: ['ask', 'always'],
 } as const;
 
 /** Text size in the panel, CSS px. */
 export const TEXT_SIZE = { min: 14, max: 32, step: 2 } as const;
 
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export const DEFAULT_SETTINGS = {
   version: SETTINGS_VERSION as number,
@@ -27,6 +28,10 @@ export const DEFAULT_SETTINGS = {
   textSize: 18,
   /** Further pages of an article: fetched when the reader asks, or always. */
   joinPages: 'ask' as (typeof CHOICES.joinPages)[number],
+  /** Junk and noise taken out of the page itself: when the reader asks, or of every page that is read. */
+  cleanPages: 'ask' as (typeof CHOICES.cleanPages)[number],
+  /** What the reader has called junk or fine, site by site. */
+  junkRules: [] as JunkRule[],
   /** Hosts ("news.example.cn") that the panel reads without a click; each has its optional host permission. */
   alwaysRead: [] as string[],
   hidden: [] as PanelSection[],
@@ -40,6 +45,8 @@ const MIGRATIONS: ((old: Record<string, unknown>) => Record<string, unknown>)[] 
   (old) => ({ ...old, version: 1 }),
   // 1 → 2: joinPages is new. It is the one setting that makes requests: nothing that was stored by chance may switch it on.
   (old) => ({ ...old, joinPages: DEFAULT_SETTINGS.joinPages, version: 2 }),
+  // 2 → 3: cleanPages and junkRules are new. No page is changed by what was stored by chance.
+  (old) => ({ ...old, cleanPages: DEFAULT_SETTINGS.cleanPages, junkRules: [], version: 3 }),
 ];
 
 const HOST = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -60,10 +67,31 @@ export function checkSettings(stored: unknown): Settings {
     font: oneOf(CHOICES.font, raw.font, d.font),
     theme: oneOf(CHOICES.theme, raw.theme, d.theme),
     joinPages: oneOf(CHOICES.joinPages, raw.joinPages, d.joinPages),
+    cleanPages: oneOf(CHOICES.cleanPages, raw.cleanPages, d.cleanPages),
+    junkRules: checkRules(raw.junkRules),
     textSize: checkTextSize(raw.textSize),
     alwaysRead: strings(raw.alwaysRead).filter((host) => HOST.test(host)),
     hidden: PANEL_SECTIONS.filter((section) => strings(raw.hidden).includes(section)),
   };
+}
+
+/** More are no decisions of a person any more; the newest are kept. */
+const MAX_RULES = 500;
+
+/** Longest text or domain of a rule. */
+const MAX_VALUE = 253;
+
+function checkRules(value: unknown): JunkRule[] {
+  const rules = (Array.isArray(value) ? value : []).flatMap((entry): JunkRule[] => {
+    if (!isRecord(entry)) return [];
+    const { site, verdict, about, value: said } = entry;
+    if (typeof site !== 'string' || !HOST.test(site) || typeof said !== 'string' || said === '' || said.length > MAX_VALUE) return [];
+    if ((verdict !== 'junk' && verdict !== 'fine') || (about !== 'domain' && about !== 'text')) return [];
+    return about === 'domain' && !HOST.test(said) ? [] : [{ site, verdict, about, value: said }];
+  });
+  // A later decision about the same thing replaces the earlier one.
+  const byThing = new Map(rules.map((rule) => [`${rule.site} ${rule.about} ${rule.value}`, rule]));
+  return [...byThing.values()].slice(-MAX_RULES);
 }
 
 function checkTextSize(value: unknown): number {

@@ -16,8 +16,11 @@ interface Trie {
   rulesRoot: number;
 }
 
-/** Norway and Italy list every town: of theirs only the short labels, which people meet. */
-const TOWNS = new Set(['it', 'no']);
+/**
+ * Norway lists every town, Bolivia every subject, aviation every trade: of far countries only the short labels (com, gov,
+ * edu …), below which nearly everything is registered; of those whose pages our readers meet, all.
+ */
+const NEAR = new Set(['au', 'cn', 'hk', 'id', 'jp', 'kr', 'mo', 'my', 'nz', 'ph', 'sg', 'th', 'tw', 'uk', 'us', 'vn']);
 const SHORT = 4;
 
 const home = path.dirname(createRequire(import.meta.url).resolve('tldts-icann/package.json'));
@@ -40,7 +43,7 @@ function childrenOf(node: number): [string, number][] {
 
 const rows = childrenOf(trie.rulesRoot).flatMap(([top, node]) => {
   const labels = childrenOf(node)
-    .filter(([label, child]) => trie.nodeFlags[child] && (!TOWNS.has(top) || label.length <= SHORT))
+    .filter(([label, child]) => trie.nodeFlags[child] && (NEAR.has(top) || label.length <= SHORT))
     .map(([label]) => label);
   return labels.length > 0 && /^[\x20-\x7e]+$/.test(top)
     ? [
@@ -57,7 +60,8 @@ fs.writeFileSync(
   `/*
  * Suffixes of two labels below which names are registered: a top-level domain and what stands before it ('*': anything).
  * Made by scripts/make-suffixes.ts from tldts-icann, that is from the ICANN part of the Public Suffix List (publicsuffix.org,
- * Mozilla Public License 2.0). Without the towns of Norway and Italy.
+ * Mozilla Public License 2.0). Of far countries only
+ * labels of up to four letters.
  */
 export const PUBLIC_SUFFIXES: readonly string[] = \`
 ${rows.sort().join('\n')}

@@ -42,6 +42,35 @@ describe('checkSettings', () => {
     expect(checkSettings({ version: 2, joinPages: true }).joinPages).toBe('ask');
   });
 
+  it('takes version 2 along: no page is cleaned unasked, and nothing is junk by decision', () => {
+    const stored = {
+      version: 2,
+      theme: 'dark',
+      cleanPages: 'always',
+      junkRules: [{ site: 'a.example', verdict: 'junk', about: 'text', value: 'x' }],
+    };
+    expect(checkSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+
+  it('keeps decisions about junk that are whole, the later of two about one thing, and no endless number', () => {
+    const rule = (value: string, verdict = 'junk', about = 'text'): unknown => ({ site: 'a.example', verdict, about, value });
+    const junkRules = [
+      rule('甲'),
+      rule('甲', 'fine'),
+      rule(''),
+      rule('乙', 'perhaps'),
+      rule('no host', 'fine', 'domain'),
+      null,
+      'x',
+      { site: 'a.example' },
+    ];
+    expect(checkSettings({ version: SETTINGS_VERSION, junkRules }).junkRules).toEqual([rule('甲', 'fine')]);
+    const many = Array.from({ length: 700 }, (_, i) => rule(`第${i}行`));
+    const kept = checkSettings({ version: SETTINGS_VERSION, junkRules: many }).junkRules;
+    expect(kept.length).toBeLessThan(700);
+    expect(kept.at(-1)?.value).toBe('第699行');
+  });
+
   it('does not fail on a version from the future', () => {
     expect(checkSettings({ version: 99, theme: 'dark' })).toMatchObject({ version: SETTINGS_VERSION, theme: 'dark' });
   });

@@ -76,6 +76,10 @@ export function createOptionsSession(deps: OptionsBrowser, render: (model: Optio
     },
     addSite,
     removeSite: (host) => void removeSite(host),
+    forgetRule: (rule) => {
+      const junkRules = model.settings.junkRules.filter((other) => other !== rule);
+      void save({ junkRules }, { key: 'rule_forgotten', values: { site: rule.site } });
+    },
     reset: () => void reset(),
     undoReset: () => void undoReset(),
   };

@@ -2,25 +2,16 @@ import type { PanelActions } from '../../components/panel-model';
 import type { PageState } from '../../lib/model';
 import { convertPageTexts } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
+import { actOnJunk } from './act-on-junk';
 import type { SessionCore } from './session-core';
 
 type Actions = Pick<
   PanelActions,
-  | 'cleanPage'
-  | 'restorePage'
-  | 'convertPage'
-  | 'restoreText'
-  | 'putBack'
-  | 'removeAgain'
-  | 'copyJson'
-  | 'reload'
-  | 'mark'
-  | 'joinPages'
-  | 'stopJoining'
+  'cleanPage' | 'restorePage' | 'convertPage' | 'restoreText' | 'copyJson' | 'reload' | 'mark' | 'joinPages' | 'stopJoining'
 >;
 
 /** What the reader does with the page and its reading. */
-export function actOnPage(core: SessionCore): Actions {
+export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJunk> {
   const { deps, model, set, tabId, read, joiner } = core;
 
   /** Asks the page for something; when it no longer answers, says so and changes nothing. */
@@ -60,6 +51,7 @@ export function actOnPage(core: SessionCore): Actions {
   };
 
   return {
+    ...actOnJunk(core, reread),
     cleanPage: () =>
       void ask(
         async (id) => keepConverted(id, await deps.askPage(id, 'page/clean', {})),
@@ -79,8 +71,6 @@ export function actOnPage(core: SessionCore): Actions {
         (id) => deps.askPage(id, 'page/restore-text', {}),
         () => null,
       ),
-    putBack: (id) => void reread([...model().kept, id]),
-    removeAgain: (id) => void reread(model().kept.filter((other) => other !== id)),
     reload: () => void read(model().kept),
     joinPages: () => onTab((id) => void joiner.start(id)),
     stopJoining: () => onTab(joiner.stop),

@@ -1,6 +1,7 @@
 import { injectReader } from '../../lib/browser/inject-reader';
 import { lastClickedTab } from '../../lib/browser/last-click';
 import { browserLanguage, openOptions } from '../../lib/browser/runtime';
+import { saveFile } from '../../lib/browser/save-file';
 import { answer, askPage } from '../../lib/browser/send';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/browser/settings-store';
 import { askForSite } from '../../lib/browser/site-permission';
@@ -18,6 +19,7 @@ export const panelBrowser = {
   onSettingsChange,
   openOptions,
   panelTab,
+  saveFile,
   saveSettings,
   watchTabs,
   copy: (text: string) => navigator.clipboard.writeText(text),

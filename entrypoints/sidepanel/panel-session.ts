@@ -116,7 +116,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       }
       if (mine !== turn) return;
       if (!injection.ok) return await refuse(injection.refusal, id);
-      const extract = await deps.askPage(id, 'page/extract', { kept: [...kept] });
+      const extract = await deps.askPage(id, 'page/extract', { kept: [...kept], rules: model.settings.junkRules });
       const page = await deps.askPage(id, 'page/state', {});
       if (mine !== turn) return;
       const { extract: joined, pages } = joiner.adopt(id, extract);
@@ -124,6 +124,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       tabs.set(id, entry);
       await showReading(entry);
       readOn(id);
+      if (model.settings.cleanPages === 'always' && page.removed.length + page.repaired === 0) actions.cleanPage();
     } catch (error) {
       if (mine === turn) say('failed', String(error));
     }
@@ -191,5 +192,6 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
   };
 
   const core: SessionCore = { deps, model: () => model, set, tabId: () => tabId, read, show, joiner };
-  return { actions: { ...actOnSettings(core), ...actOnPage(core) }, start };
+  const actions = { ...actOnSettings(core), ...actOnPage(core) };
+  return { actions, start };
 }

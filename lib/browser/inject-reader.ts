@@ -4,7 +4,7 @@ import { browser } from './api';
 export type Refusal = 'needs-click' | 'not-a-page' | 'gone';
 export type Injection = { ok: true; loading: boolean } | { ok: false; refusal: Refusal };
 
-const READER = '/content-scripts/page.js' as const;
+const READER = '/page.js' as const;
 
 /** Content types that hold markup; anything else (PDF, pictures, JSON) is shown by a viewer of the browser's own. */
 const MARKUP = /^(?:text\/html|application\/xhtml\+xml|text\/xml|application\/xml|text\/plain)$/;

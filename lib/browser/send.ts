@@ -1,7 +1,6 @@
 import type { Envelope, MessageName, Reply, Request } from '../messages';
 import { browser } from './api';
-
-type Handlers = Partial<{ [N in MessageName]: (request: Request<N>) => Reply<N> | Promise<Reply<N>> }>;
+import { type Handlers, handlerFor } from './handle-message';
 
 /** Asks the content script of a tab. Rejects when none is there (never injected, page gone). */
 export async function askPage<N extends MessageName & `page/${string}`>(tabId: number, name: N, request: Request<N>): Promise<Reply<N>> {
@@ -18,14 +17,9 @@ export async function tellPanel<N extends MessageName & `panel/${string}`>(name:
 /** Answers messages of our own extension; messages without a handler are left to other listeners. */
 export function answer(handlers: Handlers): void {
   const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const handle = handlers[message.qingdu] as ((request: unknown) => unknown) | undefined;
-    return handle ? Promise.resolve().then(() => handle(message.request)) : undefined;
+    const run = sender.id === browser.runtime.id ? handlerFor(handlers, message) : null;
+    return run ? Promise.resolve().then(run) : undefined;
   };
   // The polyfill lets a listener answer with a promise; WXT's types describe Chromium's callback form only.
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-}
-
-function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'qingdu' in message && typeof message.qingdu === 'string';
 }

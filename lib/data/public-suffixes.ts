@@ -1,38 +1,39 @@
 /*
  * Suffixes of two labels below which names are registered: a top-level domain and what stands before it ('*': anything).
  * Made by scripts/make-suffixes.ts from tldts-icann, that is from the ICANN part of the Public Suffix List (publicsuffix.org,
- * Mozilla Public License 2.0). Without the towns of Norway and Italy.
+ * Mozilla Public License 2.0). Of far countries only
+ * labels of up to four letters.
  */
 export const PUBLIC_SUFFIXES: readonly string[] = `
 ac com edu gov mil net org
 ae ac co gov mil net org sch
-aero accident-investigation accident-prevention aerobatic aeroclub aerodrome agents air-surveillance air-traffic-control aircraft airline airport airtraffic ambulance association author ballooning broker caa cargo catering certification championship charter civilaviation club conference consultant consulting control council crew design dgca educator emergency engine engineer entertainment equipment exchange express federation flight freight fuel gliding government groundhandling group hanggliding homebuilt insurance journal journalist leasing logistics magazine maintenance marketplace media microlight modelling navigation parachuting paragliding passenger-association pilot press production recreation repbody res research rotorcraft safety scientist services show skydiving software student taxi trader trading trainer union workinggroup works
+aero caa club crew dgca fuel res show taxi
 af com edu gov net org
 ag co com net nom org
 ai com net off org
 al com edu gov mil net org
-am co com commune net org
+am co com net org
 ao co ed edu gov gv it og org pb
-ar bet com coop edu gob gov int mil musica mutual net org seg senasa tur
-arpa e164 home in-addr ip6 iris uri urn
+ar bet com coop edu gob gov int mil net org seg tur
+arpa e164 home ip6 iris uri urn
 as gov
 at ac co gv or
 au act asn com conf edu gov id net nsw nt org oz qld sa tas vic wa
 aw com
 az biz co com edu gov info int mil name net org pp pro
 ba com edu gov mil net org
-bb biz co com edu gov info net org store tv
+bb biz co com edu gov info net org tv
 bd ac ai co com edu gov id info it mil net org sch tv
 be ac
 bf gov
 bg 0 1 2 3 4 5 6 7 8 9 a b c d e f g h i j k l m n o p q r s t u v w x y z
 bh com edu gov net org
 bi co com edu or org
-bj africa agro architectes assur avocats co com eco econo edu info loisirs money net org ote restaurant resto tourism univ
+bj agro co com eco edu info net org ote univ
 bm com edu gov net org
 bn com edu gov net org
-bo academia agro arte blog bolivia ciencia com cooperativa democracia deporte ecologia economia edu empresa gob ia indigena industria info int medicina mil movimiento musica natural net nombre noticias org patria plurinacional politica profesional pueblo revista salud tecnologia tksat transporte tv web wiki
-br 9guacu abc adm adv agr aju am anani aparecida api app arq art ato b barueri belem bet bhz bib bio blog bmd boavista bsb campinagrande campinas caxias cim cng cnt com contagem coop coz cri cuiaba curitiba def des det dev ecn eco edu emp enf eng esp etc eti far feira flog floripa fm fnd fortal fot foz fst g12 geo ggf goiania gov gru ia imb ind inf jab jampa jdf joinville jor jus leg leilao lel log londrina macapa maceio manaus maringa mat med mil morena mp mus natal net niteroi not ntr odo ong org osasco palmas poa ppg pro psc psi pvh qsl radio rec recife rep ribeirao rio riobranco riopreto salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg slz social sorocaba srv taxi tc tec teo the tmp trd tur tv udi vet vix vlog wiki xyz zlg
+bo agro arte blog com edu gob ia info int mil net org tv web wiki
+br abc adm adv agr aju am api app arq art ato b bet bhz bib bio blog bmd bsb cim cng cnt com coop coz cri def des det dev ecn eco edu emp enf eng esp etc eti far flog fm fnd fot foz fst g12 geo ggf gov gru ia imb ind inf jab jdf jor jus leg lel log mat med mil mp mus net not ntr odo ong org poa ppg pro psc psi pvh qsl rec rep rio seg sjc slg slz srv taxi tc tec teo the tmp trd tur tv udi vet vix vlog wiki xyz zlg
 bs com edu gov net org
 bt com edu gov net org
 bw ac co gov net org
@@ -40,7 +41,7 @@ by com gov mil of
 bz co com edu gov net org
 ca ab bc gc mb nb nf nl ns nt nu on pe qc sk yk
 cd gov
-ci ac asso co com ed edu go gouv int net or org xn--aroport-bya
+ci ac asso co com ed edu go gouv int net or org
 ck *
 cl co gob gov mil
 cm co com gov net
@@ -51,24 +52,23 @@ cu com edu gob inf nat net org
 cv com edu id int net nome org publ
 cw com edu net org
 cx gov
-cy ac biz com ekloges gov ltd mil net org press pro tm
+cy ac biz com gov ltd mil net org pro tm
 cz gov
 dm co com edu gov net org
 do art com edu gob gov mil net org sld web
 dz art asso com edu gov net org pol soc tm
-ec abg adm agron arqt art bar chef com cont cpa cue dent dgn disco doc edu eng esm fin fot gal gob gov gye ibr info k12 lat loj med mil mktg mon net ntr odont org pro prof psic psiq pub rio rrpp sal tech tul tur uio vet xxx
+ec abg adm arqt art bar chef com cont cpa cue dent dgn doc edu eng esm fin fot gal gob gov gye ibr info k12 lat loj med mil mktg mon net ntr org pro prof psic psiq pub rio rrpp sal tech tul tur uio vet xxx
 ee aip com edu fie gov lib med org pri riik
-eg ac com edu eun gov info me mil name net org sci sport tv
+eg ac com edu eun gov info me mil name net org sci tv
 er *
 es com edu gob nom org
 et biz com edu gov info name net org
-fi aland
 fj ac biz com edu gov id info mil name net org pro
 fk *
 fm com edu net org
-fr asso avoues cci com gouv greta huissier-justice nom prd tm
+fr asso cci com gouv nom prd tm
 gd edu gov
-ge com cyb edu gov llc net online org pvt school tnx
+ge com cyb edu gov llc net org pvt tnx
 gg co net org
 gh biz com edu gov mil net org
 gi com edu gov ltd mod org
@@ -82,17 +82,17 @@ gy co com edu gov net org
 hk com edu gov idv net org xn--55qx5d xn--ciqpn xn--gmq050i xn--gmqw5a xn--io0a7i xn--lcvr32d xn--mk0axi xn--mxtq1m xn--od0alg xn--od0aq3b xn--tn0ag xn--uc0atv xn--uc0ay4a xn--wcvs22d xn--zf0avx
 hn com edu gob mil net org
 hr com from iz name
-ht adult art asso com coop edu firm gouv info med net org perso pol pro rel shop
-hu 2000 agrar bolt casino city co erotica erotika film forum games hotel info ingatlan jogasz konyvelo lakas media news org priv reklam sex shop sport suli szex tm tozsde utazas video
+ht art asso com coop edu firm gouv info med net org pol pro rel shop
+hu 2000 bolt city co film info news org priv sex shop suli szex tm
 id ac ai biz co desa go kop mil my net or ponpes sch web xn--9tfky
 ie gov
 il ac co gov idf k12 muni net org
 im ac co com net org tt tv
-in 5g 6g ac aero ai alumni am bank bihar biz business ca cn co com coop cs delhi dr edu er fin firm gen gov gujarat ind info int internet io me mil net nic org pg post pro res school travel tv ub uk up us
+in 5g 6g ac aero ai am bank biz ca cn co com coop cs dr edu er fin firm gen gov ind info int io me mil net nic org pg post pro res tv ub uk up us
 int eu
 io co com edu gov mil net nom org
 iq com edu gov mil net org
-ir ac co gov id net org sch xn--mgba3a4f16a xn--mgba3a4fra
+ir ac co gov id net org sch
 it abr ag al an ao ap aq ar asti at av ba bari bas bg bi bl bn bo br bs bt bz ca cal cam cb ce ch ci cl cn co como cr cs ct cz edu emr en enna fc fe fg fi fm fr fvg ge go gov gr im is kr laz lc le li lig lo lodi lom lt lu mar mb mc me mi mn mo mol ms mt na no nu og or ot pa pc pd pe pg pi pisa pmn pn po pr pt pu pug pv pz ra rc re rg ri rm rn ro roma rome sa sar si sic so sp sr ss su sv ta taa te tn to tos tp tr ts tv ud umb va vao vb vc vda ve ven vi vr vs vt vv
 je co net org
 jm *
@@ -102,7 +102,7 @@ ke ac co go info me mobi ne or sc
 kg com edu gov mil net org
 kh com edu gov net org
 ki biz com edu gov info net org
-km ass asso com coop edu gouv gov medecin mil nom notaires org pharmaciens prd presse tm veterinaire
+km ass asso com coop edu gouv gov mil nom org prd tm
 kn edu gov net org
 kp com edu gov org rep tra
 kr ac ai busan chungbuk chungnam co daegu daejeon es gangwon go gwangju gyeongbuk gyeonggi gyeongnam hs incheon io it jeju jeonbuk jeonnam kg me mil ms ne or pe re sc seoul ulsan
@@ -112,18 +112,18 @@ kz com edu gov mil net org
 la com edu gov info int net org per
 lb com edu gov net org
 lc co com edu gov net org
-lk ac assn com edu gov grp hotel int ltd net ngo org sch soc web
+lk ac assn com edu gov grp int ltd net ngo org sch soc web
 lr com edu gov net org
 ls ac biz co edu gov info net org sc
 lt gov
 lv asn com conf edu gov id mil net org
 ly com edu gov id med net org plc sch
-ma ac co gov net org press
+ma ac co gov net org
 mc asso tm
 me ac co edu gov its net org priv
 mg co com edu gov mil nom org prd
 mk com edu gov inf name net org
-ml ac art asso com edu gouv gov info inst net org pr presse
+ml ac art asso com edu gouv gov info inst net org pr
 mm *
 mn edu gov org
 mo com edu gov net org
@@ -131,45 +131,45 @@ mr gov
 ms com edu gov net org
 mt com edu net org
 mu ac co com gov net or org
-mv aero biz com coop edu gov info int mil museum name net org pro
+mv aero biz com coop edu gov info int mil name net org pro
 mw ac biz co com coop edu gov int net org
 mx com edu gob net org
 my biz com edu gov mil name net org
 mz ac adv co edu gov mil net org
 na alt co com gov net org
 nc asso nom
-nf arts com firm info net other per rec store web
+nf arts com firm info net per rec web
 ng com edu gov i mil mobi name net org sch
 ni ac biz co com edu gob in info int mil net nom org web
 no aa ah al alta amli amot arna aure berg bodo bokn bu dep eid etne fet fhs fla fm fusa gol gran grue ha hl hm hof hol hole ivgu kvam leka lier lom lund mil moss mr nl nt odda of ol osen oslo oyer priv rade rana re rl roan rost sel sf ski sola st stat sula sund tana time tinn tm tr va vaga vang vega vf vgs vik voss
 np *
 nr biz com edu gov info net org
 nz ac co cri geek gen govt health iwi kiwi maori mil net org parliament school xn--mori-qsa
-om co com edu gov med museum net org pro
+om co com edu gov med net org pro
 pa abo ac com edu gob ing med net nom org sld
 pe com edu gob mil net nom org
 pf com edu org
 pg *
 ph com edu gov i mil net ngo org
 pk ac biz com edu fam gkp gob gog gok gop gos gov net org web
-pl agro aid atm augustow auto babia-gora bedzin beskidy bialowieza bialystok bielawa bieszczady biz boleslawiec bydgoszcz bytom cieszyn com czeladz czest dlugoleka edu elblag elk glogow gmina gniezno gorlice gov grajewo gsm ilawa info jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby katowice kazimierz-dolny kepno ketrzyn klodzko kobierzyce kolobrzeg konin konskowola kutno lapy lebork legnica lezajsk limanowa lomza lowicz lubin lukow mail malbork malopolska mazowsze mazury media miasta mielec mielno mil mragowo naklo net nieruchomosci nom nowaruda nysa olawa olecko olkusz olsztyn opoczno opole org ostroda ostroleka ostrowiec ostrowwlkp pc pila pisz podhale podlasie polkowice pomorskie pomorze powiat priv prochowice pruszkow przeworsk pulawy radom rawa-maz realestate rel rybnik rzeszow sanok sejny sex shop sklep skoczow slask slupsk sos sosnowiec stalowa-wola starachowice stargard suwalki swidnica swiebodzin swinoujscie szczecin szczytno szkola targi tarnobrzeg tgory tm tourism travel turek turystyka tychy ustka walbrzych warmia warszawa waw wegrow wielun wlocl wloclawek wodzislaw wolomin wroclaw zachpomor zagan zarow zgora zgorzelec
+pl agro aid atm auto biz com edu elk gov gsm info lapy mail mil net nom nysa org pc pila pisz priv rel sex shop sos tm waw
 pn co edu gov net org
 pr ac biz com edu est gov info isla name net org pro prof
-pro aaa aca acct avocat bar cpa eng jur law med recht
+pro aaa aca acct bar cpa eng jur law med
 ps com edu gov net org plo sec
 pt com edu gov int net nome org publ
 pw gov
 py com coop edu gov mil net org
 qa com edu gov mil name net org sch
 re asso com
-ro arts com firm info nom nt org rec store tm www
+ro arts com firm info nom nt org rec tm www
 rs ac co edu gov in org
 rw ac co coop gov mil net org
 sa com edu gov med net org pub sch
 sb com edu gov net org
 sc com edu gov net org
 sd com edu gov info med net org tv
-se a ac b bd brand c d e f fh fhsk fhv g h i k komforb kommunalforbund komvux l lanbib m n naturbruksgymn o org p parti pp press r s t tm u w x y z
+se a ac b bd c d e f fh fhsk fhv g h i k l m n o org p pp r s t tm u w x y z
 sg com edu gov net org
 sh com gov mil net org
 sk org
@@ -177,7 +177,7 @@ sl com edu gov net org
 sn art com edu gouv org univ
 so com edu gov me net org
 ss biz co com edu gov me net org sch
-st co com consulado edu embaixada mil net org principe saotome store
+st co com edu mil net org
 sv com edu gob org red
 sx gov
 sy com edu gov mil net org
@@ -186,31 +186,27 @@ th ac co go in mi net or
 tj biz co com edu go gov int mil name net nic org test web
 tl gov
 tm co com edu gov mil net nom org
-tn com ens fin gov ind info intl mincom nat net org perso tourism
+tn com ens fin gov ind info intl nat net org
 to com edu gov mil net org
 tr av bbs bel biz com dr edu gen gov info k12 kep mil name nc net org pol tel tsk tv web
 tt biz co com edu gov info mil name net org pro
 tw club com ebiz edu game gov idv mil net org
-tz ac co go hotel info me mil mobi ne or sc tv
-ua cherkassy cherkasy chernigov chernihiv chernivtsi chernovtsy ck cn com cr crimea cv dn dnepropetrovsk dnipropetrovsk donetsk dp edu gov if in ivano-frankivsk kh kharkiv kharkov kherson khmelnitskiy khmelnytskyi kiev kirovograd km kr kropyvnytskyi krym ks kv kyiv lg lt lugansk luhansk lutsk lv lviv mk mykolaiv net nikolaev od odesa odessa org pl poltava rivne rovno rv sb sebastopol sevastopol sm sumy te ternopil uz uzhgorod uzhhorod vinnica vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt
+tz ac co go info me mil mobi ne or sc tv
+ua ck cn com cr cv dn dp edu gov if in kh kiev km kr krym ks kv kyiv lg lt lv lviv mk net od org pl rv sb sm sumy te uz vn zp zt
 ug ac co com edu go gov mil ne or org sc us
 uk ac co gov ltd me net nhs org plc police
 us ak al ar as az ca co ct dc de dni fl ga gu hi ia id il in isa ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nsn nv ny oh ok or pa pr ri sc sd tn tx ut va vi vt wa wi wv wy
 uy com edu gub mil net org
 uz co com net org
 vc com edu gov mil net org
-ve arts bib co com e12 edu emprende firm gob gov ia info int mil net nom org rar rec store tec web
+ve arts bib co com e12 edu firm gob gov ia info int mil net nom org rar rec tec web
 vg edu
 vi co com k12 net org
 vn ac ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan biz camau cantho caobang com daklak daknong danang dienbien dongnai dongthap edu gialai gov hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen id info int io khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh name net nghean ninhbinh ninhthuan org phutho phuyen pro quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai
 vu com edu net org
 ws com edu gov net org
-xn--4dbrk0ce xn--4dbgdty6c xn--5dbhl8d xn--8dbq2a xn--hebda8b
-xn--90a3ac xn--80au xn--90azh xn--c1avg xn--d1at xn--o1ac xn--o1ach
-xn--j6w193g xn--55qx5d xn--gmqw5a xn--mxtq1m xn--od0alg xn--uc0atv xn--wcvs22d
-xn--o3cw4h xn--12c1fe0br xn--12cfi8ixb8l xn--12co0c3b4eva xn--h3cuzk1di xn--m3ch0j3a xn--o3cyx2a
 ye com edu gov mil net org
-za ac agric alt co edu gov grondar law mil net ngo nic nis nom org school tm web
+za ac alt co edu gov law mil net ngo nic nis nom org tm web
 zm ac biz co com edu gov info mil net org sch
 zw ac co gov mil org
 `

@@ -25,7 +25,7 @@ describe('injectReader', () => {
   it('puts the reader into a page of markup', async () => {
     outcome = { result: { type: 'text/html', loading: false } };
     expect(await injectReader(1)).toEqual({ ok: true, loading: false });
-    expect(injected).toEqual([['/content-scripts/page.js']]);
+    expect(injected).toEqual([['/page.js']]);
   });
 
   it('waits for a page that is still being parsed', async () => {

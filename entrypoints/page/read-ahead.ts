@@ -9,7 +9,7 @@ const FRESH = 3000;
  * sooner. The answer is given out once, and only while it is fresh.
  * @param now the clock, ms
  */
-export function readAhead(reader: PageReader, now: () => number): (kept: readonly string[]) => Extract {
+export function readAhead(reader: PageReader, now: () => number): PageReader['extract'] {
   let ahead: Extract | null = null;
   const at = now();
   try {
@@ -17,9 +17,9 @@ export function readAhead(reader: PageReader, now: () => number): (kept: readonl
   } catch {
     // Whoever asks gets the error, by reading anew.
   }
-  return (kept) => {
-    const first = kept.length === 0 && now() - at < FRESH ? ahead : null;
+  return (kept = [], rules = []) => {
+    const first = kept.length + rules.length === 0 && now() - at < FRESH ? ahead : null;
     ahead = null;
-    return first ?? reader.extract(kept);
+    return first ?? reader.extract(kept, rules);
   };
 }

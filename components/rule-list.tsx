@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { JunkRule } from '../lib/model';
+import type { Translate } from './messages';
+
+interface Props {
+  t: Translate;
+  rules: readonly JunkRule[];
+  forget: (rule: JunkRule) => void;
+}
+
+/** What the reader has decided about junk, site by site; each can be taken back. */
+export function RuleList({ t, rules, forget }: Props): JSX.Element {
+  const sites = [...new Set(rules.map(({ site }) => site))].sort();
+  return (
+    <section>
+      <h2>{t('section_rules')}</h2>
+      <p class="hint">{t('rules_hint')}</p>
+      {rules.length === 0 && <p class="quiet">{t('rules_none')}</p>}
+      {sites.map((site) => (
+        <div class="rules" data-site={site}>
+          <h3>{site}</h3>
+          <ul class="sites">
+            {rules
+              .filter((rule) => rule.site === site)
+              .map((rule) => (
+                <li>
+                  <span>{t(`rule_${rule.verdict}_${rule.about}`, { value: rule.value })}</span>
+                  <button type="button" class="plain" aria-label={t('rule_forget', { value: rule.value })} onClick={() => forget(rule)}>
+                    ✕
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
