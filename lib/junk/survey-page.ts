@@ -44,11 +44,14 @@ export type LinkEvidence = (link: LinkFacts, survey: Survey) => number;
 /** No page that is read by people has more links; hostile ones do. */
 const MAX_LINKS = 20_000;
 
-/** Looks the page over. Gives null for a document without an element. */
-export function surveyPage(page: Page): Survey | null {
-  const root = pageRoot(page.document);
+/**
+ * Looks the page over. Gives null for a document without an element.
+ * @param part only this part of it
+ */
+export function surveyPage(page: Page, part: Element | null = null): Survey | null {
+  const root = part ?? pageRoot(page.document);
   if (!root) return null;
-  const found = collectLinks(page);
+  const found = collectLinks(page, part);
   const domain = pageDomain(page, found);
   const weights = new Map<string, WordWeight>();
   const weigh = (text: string): WordWeight => {
@@ -62,10 +65,11 @@ export function surveyPage(page: Page): Survey | null {
 
 type FoundLink = Omit<LinkFacts, 'foreign' | 'words'>;
 
-function collectLinks(page: Page): FoundLink[] {
+function collectLinks(page: Page, part: Element | null): FoundLink[] {
   const domains = new Map<string, string>();
   const links: FoundLink[] = [];
-  for (const element of page.document.querySelectorAll('a[href]')) {
+  const self = part?.matches('a[href]') ? [part] : [];
+  for (const element of [...self, ...(part ?? page.document).querySelectorAll('a[href]')]) {
     if (links.length >= MAX_LINKS) break;
     const url = safeAddress(element.getAttribute('href'), page.baseUrl);
     if (!url) continue;
