@@ -316,7 +316,7 @@ export interface EventDate {
   date: string;
   /** Last ISO day when the event spans days. */
   end?: string;
-  /** The words it came from. */
+  /** The words it came from; empty where only the day of publication tells. */
   text: string;
   span: Span;
   /** Fully said in the text, or completed from the publication date. */

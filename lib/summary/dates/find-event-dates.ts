@@ -1,6 +1,7 @@
 import type { EventDate, Span } from '../../model';
 import { DATE_WORDS, type DatedWords, type Now } from './date-words';
 import { type Day, dayOf, isoOf, partsOf } from './day';
+import { impliedDay } from './implied-day';
 
 interface Found {
   start: Day;
@@ -9,6 +10,11 @@ interface Found {
   stated: boolean;
   score: number;
 }
+
+/** A report is at most so many days late. */
+const LATE_NEWS = 10;
+/** Below a day that is named without doubt, above background and what is still to come. */
+const IMPLIED = 8;
 
 /** More than these are no help to a reader. */
 const MOST = 8;
@@ -31,7 +37,12 @@ export function findEventDates(
   published: string | null,
   apart: readonly Span[],
 ): { events: EventDate[]; earlier: Span[] } {
-  const found = scan(folded, bodyStart, publishedDay(published), published !== null && NEXT_MORNING.test(published), apart);
+  const day = publishedDay(published);
+  const found = scan(folded, bodyStart, day, published !== null && NEXT_MORNING.test(published), apart);
+  // News is of the last days: where the text names none of them, the day of publication tells.
+  const isNamed = day === null || found.some(({ start, end }) => (end ?? start) >= day - LATE_NEWS && start <= day);
+  const implied = isNamed ? null : impliedDay(folded, bodyStart, day, published ?? '', found.length > 0);
+  if (implied) found.push({ ...implied, end: null, stated: false, score: IMPLIED });
   const best = new Map<string, Found>();
   for (const one of found) {
     const key = isoOf(one.start);

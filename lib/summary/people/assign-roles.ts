@@ -61,11 +61,20 @@ export function assignRoles(folded: string, sentence: Sentence, mentions: Mentio
       if (!group || (action && group.start > action.start)) break;
       meet(state, group, lastAction);
     }
-    if (action && !state.reported) act(state, action, next);
+    if (action && !state.reported && !belongsToObject(folded, lastAction, action)) act(state, action, next);
     lastAction = action;
   }
   return { line: sentence.line, subject: state.subject ?? (same ? before.subject : null), reported: state.reported };
 }
+
+/** 看望受伤的群众, 接见获得奖项的专家: the second verb says who the object of the first is. */
+function belongsToObject(folded: string, last: Action | null, { end, start, roles }: Action): boolean {
+  if (!last || last.reporting || !roles.some((role) => OF_OBJECTS.includes(role))) return false;
+  return !/[，。；：]/.test(folded.slice(last.end, start)) && /^[^，。；]{0,40}?的[\u3400-\u9fff]{2}/.test(folded.slice(end, end + 50));
+}
+
+/** Roles that a relative clause gives to somebody without a name. */
+const OF_OBJECTS: readonly Role[] = ['awarded', 'competed', 'performed', 'victim', 'suspect', 'accused', 'sentenced'];
 
 interface State {
   folded: string;

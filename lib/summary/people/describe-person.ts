@@ -38,7 +38,7 @@ export function describePerson(
       titles: titles.texts,
       organisation:
         (first ? organisationOf(view, first) : null) ??
-        (first && taking.every(({ start }) => start > first.start) ? null : firstOrganisation(view, taking)),
+        (first && taking.every(({ start, around }) => start > first.start && !around.label) ? null : firstOrganisation(view, taking)),
       group: titles.texts.find((title) => /[领領][导導]$|(?:代表[团團]|考察[团團])成[员員]$/.test(title)) ?? null,
       roles: rolesOf(view, taking),
       evidence: evidenceOf(view, taking, sentences),

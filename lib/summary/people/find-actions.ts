@@ -43,6 +43,25 @@ const TELLING = /记者|媒体/;
 /** 介绍两地发展情况 is a briefing, as 介绍情况 is. */
 const ON_THE_STATE = /^[^，。；：]{0,20}情况/;
 
+/** Who won what: without a prize or place behind them these verbs say something else (获得支持, 赢得大选, 当选总统). */
+const WINNING = /^(?:获|获得|赢得|当选|夺得|斩获|荣获|荣膺|获评|登顶|问鼎|分获|捧得)$/;
+const PRIZE =
+  /^[^，。；]{0,30}(?:奖|冠|亚军|季军|金牌|银牌|铜牌|奖牌|奖章|称号|荣誉|勋章|最佳|先进|模范|桂冠|名次|第[一二三\d]名|首位|三连|影[帝后]|视[帝后]|学位|MVP|先生|小姐)/;
+/** Contests are named by such words; without any in the text 跑出 and 贡献 are said of something else. */
+const CONTEST =
+  /比赛|联赛|决赛|锦标赛|预选赛|公开赛|大奖赛|世界杯|欧洲杯|亚洲杯|亚运|奥运|全运|赛季|冠军|球队|球员|选手|运动员|主场|客场|教练|大满贯|季后赛|常规赛|擂台|棋手|马拉松|金牌/g;
+const ENOUGH_CONTEST = 2;
+/** A verb before one of these only says which people are meant: 获奖专家, 受伤群众. */
+const PARTICIPLE_OF =
+  /^(?:外国|中国|国外|国内|全体|部分|优秀|青年)?(?:专家|选手|作品|人员|群众|单位|代表|同志|学生|运动员|球员|球队|队员|队伍|企业|家庭|旅客|司机|乘客|矿工|工人|官兵|战士|烈士|家属|民众|市民|名单|总数|人数|感言|职工|干部|教师|医生|村民|居民|游客)/;
+/** Roles that such verbs give. */
+const PARTICIPLES: readonly Role[] = ['awarded', 'competed', 'performed', 'victim', 'suspect', 'accused', 'sentenced'];
+
+/** Does the text tell of a contest? */
+export function tellsOfContest(folded: string): boolean {
+  return (folded.match(CONTEST)?.length ?? 0) >= ENOUGH_CONTEST;
+}
+
 /** All actions between `start` and `end`, left to right. `skip` marks characters of names, titles and quotations. */
 export function findActions(folded: string, start: number, end: number, skip: Uint8Array): Action[] {
   const actions: Action[] = [];
@@ -65,7 +84,7 @@ export function findActions(folded: string, start: number, end: number, skip: Ui
         start: at,
         end: at + length,
         word,
-        roles: word === '介绍' && ON_THE_STATE.test(folded.slice(at + length, at + length + 24)) ? ['briefed'] : (rolesOf.get(word) ?? []),
+        roles: rolesHere(folded, at + length, word),
         reporting: reporting.has(word),
         negated: NEGATION.test(before) || ABSENT.test(word),
       });
@@ -75,10 +94,20 @@ export function findActions(folded: string, start: number, end: number, skip: Ui
   return actions;
 }
 
+function rolesHere(folded: string, end: number, word: string): Role[] {
+  const rest = folded.slice(end, end + 40);
+  if (word === '介绍' && ON_THE_STATE.test(rest)) return ['briefed'];
+  const roles = rolesOf.get(word) ?? [];
+  return WINNING.test(word) && !PRIZE.test(rest) ? roles.filter((role) => role !== 'awarded' && role !== 'competed') : roles;
+}
+
 function isVerb(folded: string, at: number, word: string): boolean {
   const rest = folded.slice(at + word.length, at + word.length + 5);
   const short = SHORT[word];
   if (short) return short.test(rest);
   if (rest.startsWith('会') && /^(?:说明|座谈|介绍|发布|推介|通报|汇报|分析|交流|表彰|演唱|见面)$/.test(word)) return false;
-  return !NOUN_AFTER.test(rest) && !(NOUN_BEFORE.test(folded.slice(Math.max(0, at - 3), at)) && !/^[，：“]/.test(rest));
+  if (PARTICIPLE_OF.test(rest) && rolesOf.get(word)?.some((role) => PARTICIPLES.includes(role))) return false;
+  // 他的回应，…: a verb of saying may open a speech even so.
+  const opens = reporting.has(word) && /^[，：“]/.test(rest);
+  return !NOUN_AFTER.test(rest) && (opens || !NOUN_BEFORE.test(folded.slice(Math.max(0, at - 3), at)));
 }

@@ -4,6 +4,7 @@ import { assignRoles, type Discourse } from './assign-roles';
 import { chineseNames } from './chinese-names';
 import { describePerson } from './describe-person';
 import { eventRoles } from './event-roles';
+import { tellsOfContest } from './find-actions';
 import { findBylines } from './find-bylines';
 import { foreignNames } from './foreign-names';
 import { gatherPeople, type Named } from './gather-people';
@@ -95,7 +96,7 @@ function markInTitles(mentions: readonly Mention[]): void {
       if (inside.length > own.length) other.reason = 'title';
       if (own.length === 0) continue;
       mention.titles = mention.titles.filter((title) => title.start >= other.around.end);
-      mention.around = { ...mention.around, titles: mention.titles, start: mention.titles[0]?.start ?? mention.start, shareable: null };
+      mention.around = { ...mention.around, titles: mention.titles, start: mention.titles[0]?.start ?? mention.start, shareable: [] };
     }
   }
 }
@@ -110,6 +111,7 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     skip.fill(1, start, end);
     for (const title of titles) skip.fill(1, title.start, title.end);
   }
+  const contest = tellsOfContest(view.folded);
   let discourse: Discourse = { line: -1, subject: null, reported: false };
   let next = 0;
   for (const sentence of sentences) {
@@ -122,6 +124,7 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     }
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
+    if (!contest) for (const mention of active) mention.roles.delete('competed');
     const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? sentence.end;
     for (const mention of active) {
       const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);

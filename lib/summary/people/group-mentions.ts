@@ -1,5 +1,6 @@
 import { ORGANISATION_ENDINGS } from '../../data/organisations';
 import { makeWordSet } from '../word-set';
+import { titleBefore } from './find-title';
 import type { Group, Mention } from './mention';
 
 const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
@@ -19,7 +20,10 @@ export function groupMentions(folded: string, mentions: readonly Mention[]): Gro
       shareTitle(folded, last, mention);
       group.members.push(mention);
       group.end = mention.around.end;
-    } else groups.push({ members: [mention], start: mention.around.start, end: mention.around.end });
+    } else {
+      labelList(folded, mention);
+      groups.push({ members: [mention], start: mention.around.start, end: mention.around.end });
+    }
   }
   return groups;
 }
@@ -28,13 +32,27 @@ function joins(folded: string, last: Mention, next: Mention): boolean {
   if (next.around.start < last.around.end) return next.start === last.end;
   const gap = folded.slice(last.around.end, next.around.start).replace(/^（[^（）\n]{0,14}）/, '');
   if (/^[、和及]/.test(gap) && gap.length < 20 && !/[，。；：]/.test(gap) && organisationEnd.endingAt(gap, gap.length) > 1) return true;
+  if (last.around.label && /^[、和与及][\u3400-\u9fff]{2,10}$/.test(gap)) return true;
   return gap === '' || JOINT.test(gap) || (next.titles.length > 0 && TITLED_JOINT.test(gap));
+}
+
+/** 七名民主派议员包括张三、李四, 市领导：王五、赵六: what the list is of is everybody's title. */
+const LABEL_END = /(?:包括|分别是|分别为|依次为|：)$/;
+
+function labelList(folded: string, first: Mention): void {
+  if (first.titles.length > 0) return;
+  const end = LABEL_END.exec(folded.slice(Math.max(0, first.start - 4), first.start));
+  const label = end && titleBefore(folded, first.start - end[0].length);
+  if (!label || !/^[、和与及]/.test(folded.charAt(first.end))) return;
+  first.titles = [label];
+  first.around = { ...first.around, shareable: [label], label: true };
 }
 
 function shareTitle(folded: string, last: Mention, next: Mention): void {
   if (next.titles.length === 0 && /[、和与及]$/.test(folded.slice(0, next.start).slice(-1)))
     for (const role of last.roles) next.roles.add(role);
-  if (next.titles.length > 0 || !last.around.shareable || !/[、和与及/ ]$/.test(folded.slice(0, next.start).slice(-1))) return;
-  next.titles = [last.around.shareable];
-  next.around = { ...next.around, shareable: last.around.shareable };
+  const { shareable, label } = last.around;
+  if (next.titles.length > 0 || shareable.length === 0 || !(label || /[、和与及/ ]/.test(folded.charAt(next.start - 1)))) return;
+  next.titles = [...shareable];
+  next.around = { ...next.around, shareable, ...(label ? { label } : {}) };
 }

@@ -1,6 +1,6 @@
 import { COUNTRIES, HOME_PLACES } from '../../data/foreign-names';
 import { ORGANISATION_ENDINGS } from '../../data/organisations';
-import { POST_PREFIXES, POSTS } from '../../data/posts';
+import { POST_BODIES, POST_PREFIXES, POSTS } from '../../data/posts';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
 import { phraseStart } from './find-title';
@@ -21,27 +21,56 @@ const FORMER = /^(?:前|原|现任|时任|前任)(?=.{2})/;
 /** 甲公司子公司乙公司: the nearer one counts. */
 const SUBSIDIARY = /^.*(?:子公司|旗下|下属|所属)(?=.{2})/;
 /** The party committee inside a company or school stands for the company or school. */
-const PARTY_COMMITTEE = /^(.*(?:公司|大学|学院|医院|银行))党[委组]$/;
+const PARTY_COMMITTEE = /^(.*(?:公司|大学|学院|医院|银行|.局|.厅|.部|.院|.署|中心|委员会|.社|..集团))(?:机关)?党[委组]$/;
 /** No organisation of anybody's. */
-const NOBODY = /^(?:我国$|国家$|[该本一两三])/;
+const NOBODY = /^(?:我国$|国家$|[该本一两三副])/;
+
+/** What follows the organisation's own ending belongs to the post (某集团分公司冰洗|总监), up to so many characters. */
+const MOST_AREA = 8;
 
 /** The organisation or place in front of the post of a title, in the page's script; null for a country or nothing. */
 export function organisationOf(view: TextView, title: Span): string | null {
   const { folded } = view;
   // Of a chain (董事长兼总经理) the first post counts.
-  const chain = folded.slice(title.start, title.end).search(/兼(?!职)/);
+  const chain = folded.slice(title.start, title.end).search(/兼(?!职)|(?<=[人员长事裁理])及/);
   const last = chain > 0 ? title.start + chain : title.end;
-  let end = last - posts.endingAt(folded, last);
+  let end = last - postLength(folded, title.start, last);
   for (let cut = prefixes.endingAt(folded, end); cut > 0 && end - cut >= title.start; cut = prefixes.endingAt(folded, end)) end -= cut;
-  if (end <= title.start) return organisationWithDe(view, title.start);
+  if (end <= title.start) return organisationWithDe(view, title.start) ?? bodyOf(view, folded.slice(title.start, last));
   const party = folded.slice(title.start, end).match(PARTY_COMMITTEE)?.[1];
   if (party) end = title.start + party.length;
   const office = sharesCharacter(folded, end, last);
   if (office && end - title.start > 1) end += 1;
   let start = title.start + (folded.slice(title.start, end).match(FORMER)?.[0].length ?? 0);
   start += folded.slice(start, end).match(SUBSIDIARY)?.[0].length ?? 0;
-  const enough = office || isOrganisation(folded.slice(start, end), folded.slice(end, last));
+  const work = folded.slice(start, end).indexOf('《');
+  if (work > 1) end = start + work;
+  end = office ? end : withoutArea(folded, start, end);
+  const enough = (office && !NOBODY.test(folded.slice(start, end))) || isOrganisation(folded.slice(start, end), folded.slice(end, last));
   return enough && posts.endingAt(folded, end) === 0 ? view.text.slice(start, end) : null;
+}
+
+/** Some posts are known with their body (立法会议员): then the shorter one that ends them leaves the body. */
+function postLength(folded: string, start: number, last: number): number {
+  const whole = posts.endingAt(folded, last);
+  if (last - whole > start) return whole;
+  for (let length = whole - 1; length >= 2; length--)
+    if (posts.has(folded.slice(last - length, last)) && endings.endingAt(folded, last - length) > 0) return length;
+  return whole;
+}
+
+/** 国务委员: the body that such an office belongs to, where the text names it. */
+function bodyOf({ text, folded }: TextView, post: string): string | null {
+  const body = POST_BODIES.find(([office]) => office === post)?.[1];
+  const at = body === undefined ? -1 : folded.indexOf(body);
+  return body === undefined || at < 0 ? null : text.slice(at, at + body.length);
+}
+
+/** Cut back to where the name of an organisation ends, when what is left over can only be the post's area. */
+function withoutArea(folded: string, start: number, end: number): number {
+  if (endings.endingAt(folded, end) > 0 || isPlace(folded.slice(start, end))) return end;
+  for (let at = end - 1; at > start + 3 && end - at <= MOST_AREA; at--) if (endings.endingAt(folded, at) > 1) return at;
+  return end;
 }
 
 /** 山禾药业的法人代表: the organisation before 的. */
@@ -69,11 +98,15 @@ function isPlace(name: string): boolean {
   return HOME_PLACES.includes(name) || /[省市县区州镇乡村旗盟港]$/.test(name);
 }
 
+/** Names of parties are short: 民主党. */
+const PARTY = 2;
+
 /** The organisation that stands directly before a name without a title (高能物理研究所王某), or null. */
 export function organisationBefore(view: TextView, start: number): string | null {
   const length = endings.endingAt(view.folded, start);
-  const short = length === 1 && /[所院局厂社队]/.test(view.folded.charAt(start - 1));
+  const short = length === 1 && /[所院局厂社队党]/.test(view.folded.charAt(start - 1));
   if (length < 2 && !short) return null;
   const from = phraseStart(view.folded, start);
-  return start - from > (short ? SHORTEST : length + 1) ? view.text.slice(from, start) : null;
+  const least = view.folded.charAt(start - 1) === '党' ? PARTY : short ? SHORTEST : length + 1;
+  return start - from > least ? view.text.slice(from, start) : null;
 }

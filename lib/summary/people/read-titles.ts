@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { titleAfter, titleBefore } from './find-title';
+import { phraseStart, titleAfter, titleBefore } from './find-title';
 import type { TextView } from './text-view';
 
 /** What stands directly at one place of a name. */
@@ -10,8 +10,10 @@ export interface PlaceTitles {
   start: number;
   /** Where the phrase after the name ends. */
   end: number;
-  /** Does the last title before the name touch it, so that a list of names may share it? */
-  shareable: Span | null;
+  /** The titles before the name that a list of names may share. */
+  shareable: readonly Span[];
+  /** Do they stand before the whole list, as its label? Then organisations may stand before the names. */
+  label?: true;
 }
 
 /** No more titles than this before one name; official lists give up to four. */
@@ -33,13 +35,23 @@ export function readTitles(view: TextView, start: number, end: number): PlaceTit
     if (folded.charAt(from - 1) !== '、') break;
     from -= 1;
   }
-  const first = titles[0]?.start ?? start;
-  const near = titles.at(-1);
   const after = titleAfter(folded, end);
+  if (titles.length === 0 && after && !after.polite) titles.push(...titleBeforeOrganisation(folded, from));
+  const first = titles[0]?.start ?? start;
   if (after && !after.polite) titles.push({ start: after.start, end: after.end });
   titles.push(...heldPosts(folded, after?.end ?? end));
-  const shareable = near && !ONE_HOLDER.test(folded.slice(near.start, near.end)) ? near : null;
+  // Of 甲局副局长、党组成员张三、李四 both are both; where one office has one holder only, the last title alone may be meant.
+  const before = titles.filter((title) => title.end <= start);
+  const held = before.map((title) => ONE_HOLDER.test(folded.slice(title.start, title.end)));
+  const shareable = held.at(-1) !== false ? [] : held.includes(true) ? before.slice(-1) : before;
   return { titles, start: first, end: after?.end ?? end, shareable };
+}
+
+/** 甲学会副主任、乙学院|周某教授: the name's organisation stands between its first title and the name. */
+function titleBeforeOrganisation(folded: string, start: number): Span[] {
+  const organisation = phraseStart(folded, start);
+  const title = organisation < start && folded.charAt(organisation - 1) === '、' ? titleBefore(folded, organisation - 1) : null;
+  return title ? [title] : [];
 }
 
 /** 现任甲公司董事长、总经理; （甲大学教授）; ，甲公司总裁，: titles that stand behind the name as a phrase of their own. */

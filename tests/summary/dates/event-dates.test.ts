@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { briefOf } from '../brief-of';
 
 const first = (words: string, published: string | null = '2024-06-21'): string | null => {
-  const event = briefOf(`标题\n${words}举行座谈会。`, published).events[0];
+  // The day of publication stands in, without words, where the text names no day.
+  const event = briefOf(`标题\n${words}举行座谈会。`, published).events.find(({ text }) => text !== '');
   return event ? [event.date, event.end].filter(Boolean).join('/') : null;
 };
 
@@ -54,6 +55,22 @@ describe('event dates', () => {
 
   it('a dateline gives way to the day in the report', () => {
     expect(briefOf('标题\n本社南嶺6月21日电　20日举行的比赛吸引多人。').events[0]?.date).toBe('2024-06-20');
+  });
+
+  it('a part of the day alone is of the day of publication, or of the evening before', () => {
+    const at = (text: string, published: string): string[] =>
+      briefOf(text, published).events.map(({ date, text: words }) => `${date} ${words}`);
+    expect(at('标题\n警方晚上拘捕四名男子。', '2024-06-21T08:30:00+08:00')).toEqual(['2024-06-20 晚上']);
+    expect(at('标题\n警方晚上拘捕四名男子。', '2024-06-21T22:10:00+08:00')).toEqual(['2024-06-21 晚上']);
+    expect(at('标题\n市政府下午召开发布会。', '2024-06-21')).toEqual(['2024-06-21 下午']);
+    expect(at('标题\n他每天晚上巡河。', '2024-06-21')).toEqual([]);
+  });
+
+  it('of an announcement without any day the day of publication is told, without words; of late is no day', () => {
+    const [event] = briefOf('标题\n市教育局公布新的招生办法。', '2024-06-21').events;
+    expect(event).toMatchObject({ date: '2024-06-21', text: '', stated: false });
+    expect(briefOf('标题\n市教育局近日公布新的招生办法。', '2024-06-21').events).toEqual([]);
+    expect(briefOf('标题\n读书使人充实。', '2024-06-21').events).toEqual([]);
   });
 
   it('tells stated days from completed ones', () => {
