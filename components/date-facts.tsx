@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
-import type { Edition, EventDate } from '../lib/model';
+import type { Edition, EventDate, Evidence } from '../lib/model';
 import { formatDate } from './format-date';
 import type { Translate } from './messages';
 
 interface Props {
   t: Translate;
   events: readonly EventDate[];
+  places: readonly Evidence[];
   edition: Edition | null;
   lang: string;
 }
 
-/** When it happened (the first of the dates is the event's own; the others are told apart) and where it stood in print. */
-export function DateFacts({ t, events, edition, lang }: Props): JSX.Element | null {
+/** When (the first of the dates is the event's own; the others are told apart) and where it happened, and where it stood in print. */
+export function DateFacts({ t, events, places, edition, lang }: Props): JSX.Element | null {
   const [own, ...others] = events;
-  if (!own && !edition) return null;
+  if (!own && !edition && places.length === 0) return null;
   return (
     <dl class="facts">
       {own && (
@@ -33,6 +34,14 @@ export function DateFacts({ t, events, edition, lang }: Props): JSX.Element | nu
                 </ul>
               </details>
             )}
+          </dd>
+        </>
+      )}
+      {places.length > 0 && (
+        <>
+          <dt>{t('place')}</dt>
+          <dd data-part="place" lang={lang}>
+            {places.map(({ text }) => text).join('、')}
           </dd>
         </>
       )}

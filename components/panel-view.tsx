@@ -9,6 +9,7 @@ import { HeadlineList } from './headline-list';
 import { HeadlineView } from './headline-view';
 import { hostOf } from './host-of';
 import { Icon } from './icon';
+import { KeySentences } from './key-sentences';
 import { MessageCard } from './message-card';
 import type { Translate } from './messages';
 import { PageActions } from './page-actions';
@@ -67,10 +68,11 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
             <Icon name="warning" /> {t('copy_warning')}
           </p>
         )}
-        {shows('dates') && <DateFacts t={t} events={brief.events} edition={brief.edition} lang={lang} />}
+        {shows('dates') && <DateFacts t={t} events={brief.events} places={brief.places} edition={brief.edition} lang={lang} />}
         {shows('participants') && brief.participants.length > 0 && (
           <PeopleList t={t} people={brief.participants} lang={lang} marked={name} mark={actions.mark} />
         )}
+        {shows('keySentences') && brief.keySentences.length > 0 && <KeySentences t={t} sentences={brief.keySentences} lang={lang} />}
         {shows('mentioned') && brief.mentioned.length > 0 && <MentionedList t={t} people={brief.mentioned} lang={lang} />}
         {after}
       </div>

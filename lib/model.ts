@@ -345,6 +345,10 @@ export interface SummaryInput {
 export interface Brief {
   text: string;
   headlineLines: number;
+  /** Where it took place, as the report's first sentences or its dateline say. */
+  places: Evidence[];
+  /** The sentences that tell most, in text order; empty for a short text. */
+  keySentences: Evidence[];
   events: EventDate[];
   edition: Edition | null;
   participants: Person[];

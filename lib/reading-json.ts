@@ -23,6 +23,8 @@ export function readingJson(reading: Reading, shown: Reading): Record<string, un
       events: brief.events.map(({ date, end, text }) => ({ date, ...(end ? { end } : {}), text })),
       edition: brief.edition,
     },
+    places: brief.places,
+    keySentences: brief.keySentences,
     participants: brief.participants.map(({ places: _, ...person }) => person),
     mentioned: brief.mentioned.map(({ places: _, ...person }) => person),
     paragraphs: display ? bodyLines(display) : [],

@@ -1,7 +1,7 @@
 import type { JunkRule, TargetScript } from './model';
 
 /** Sections of the panel that the reader may switch off. */
-export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'cleaning', 'pictures'] as const;
+export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'keySentences', 'cleaning', 'pictures'] as const;
 export type PanelSection = (typeof PANEL_SECTIONS)[number];
 
 /** Choices of each setting, in the order the options page shows them. */

@@ -15,6 +15,8 @@ export function convertBrief(brief: Brief, convert: Convert): Brief {
     ...brief,
     text,
     events: brief.events.map((event) => ({ ...event, text: words(event.text), span: span(event.span) })),
+    places: brief.places.map(quoted),
+    keySentences: brief.keySentences.map(quoted),
     edition: brief.edition && { ...brief.edition, paper: words(brief.edition.paper) },
     participants: brief.participants.map((person) => ({
       ...person,

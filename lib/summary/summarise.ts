@@ -1,6 +1,8 @@
 import type { Brief, SummaryInput } from '../model';
 import { findEdition } from './dates/find-edition';
 import { findEventDates } from './dates/find-event-dates';
+import { findKeySentences } from './find-key-sentences';
+import { findPlaces } from './find-places';
 import { findPeople } from './people/find-people';
 import { viewText } from './people/text-view';
 
@@ -22,6 +24,8 @@ export function summarise(input: SummaryInput): Brief {
     // 周天 of 周天行 is no Sunday.
     events: events.filter(({ span }) => !named.some((place) => place.start < span.end && span.start < place.end)),
     edition: printed?.edition ?? null,
+    places: findPlaces(read, view.folded, view.bodyStart),
+    keySentences: findKeySentences(view, named),
     ...people,
   };
 }

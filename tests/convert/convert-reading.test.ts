@@ -44,6 +44,8 @@ const reading: Reading = {
     text: TEXT,
     headlineLines: 1,
     events: [{ date: '2026-03-01', text: '大会', span: span('大会'), stated: false }],
+    places: [],
+    keySentences: [],
     edition: { paper: '山南发展报', date: '2026-03-01', page: '01' },
     participants: [
       {
@@ -112,7 +114,7 @@ describe('convertReading', () => {
   });
 
   it('a reading without article or people passes', async () => {
-    const empty = { text: '', headlineLines: 0, events: [], edition: null, participants: [], mentioned: [] };
+    const empty = { text: '', headlineLines: 0, events: [], places: [], keySentences: [], edition: null, participants: [], mentioned: [] };
     const none: Reading = { ...reading, kind: 'none', article: null, headlines: [], brief: empty };
     expect(await convertReading(none, 'tw')).toEqual(none);
   });
