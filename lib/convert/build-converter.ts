@@ -1,3 +1,4 @@
+import { YIELDING_WORDS } from '../data/yielding-words';
 import type { OpenccConfig } from './load-opencc';
 import { type PhraseList, PhraseTable } from './phrase-table';
 
@@ -50,7 +51,7 @@ export function buildConverter(config: OpenccConfig, own: readonly (readonly [st
     let loose = 0;
     for (let at = 0; cut && at < text.length; ) {
       const end = cut.match(text, at);
-      if (end <= at + 1) {
+      if (end <= at + 1 || (end === at + 2 && yields(cut, text, at))) {
         at += step(text, at);
         continue;
       }
@@ -63,6 +64,18 @@ export function buildConverter(config: OpenccConfig, own: readonly (readonly [st
     return result;
   };
   return { convert, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
+}
+
+let yielding: ReadonlySet<string> | null = null;
+
+/** Is this short word rather the end of one word and the beginning of the next, which the dictionary knows? */
+function yields(cut: PhraseTable, text: string, at: number): boolean {
+  yielding ??= new Set(YIELDING_WORDS.match(/../g));
+  if (!yielding.has(text.slice(at, at + 2))) return false;
+  const value = cut.value;
+  const found = cut.match(text, at + 1) > at + 2;
+  cut.value = value;
+  return found;
 }
 
 /** @param first the piece after the first stage, where that is known already */
