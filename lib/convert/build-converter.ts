@@ -20,7 +20,12 @@ export interface Dictionary {
   convert: (text: string) => Converted;
   /** Does the segmentation hold the whole text as one phrase? */
   holds: (text: string) => boolean;
+  /** Does a phrase of the segmentation cover all of [start, end) and more? */
+  covers: (text: string, start: number, end: number) => boolean;
 }
+
+/** A phrase that covers a name begins at most so far before it (歌手丁当). */
+const REACH_BACK = 2;
 
 /** Tables are shared between converters: the same lists are read once. */
 const tables: { lists: readonly PhraseList[]; table: PhraseTable }[] = [];
@@ -37,10 +42,19 @@ function tableOf(lists: readonly PhraseList[]): PhraseTable {
  * A converter after OpenCC's method: the text is cut at the phrases of the segmentation, and within each piece every stage
  * replaces its longest entries from left to right.
  * @param own pairs that go before the dictionaries, in cutting and in the first stage
+ * @param last pairs that go before those of the last stage
  */
-export function buildConverter(config: OpenccConfig, own: readonly (readonly [string, string])[] = []): Dictionary {
+export function buildConverter(
+  config: OpenccConfig,
+  own: readonly (readonly [string, string])[] = [],
+  last: readonly (readonly [string, string])[] = [],
+): Dictionary {
   const ours: PhraseList[] = own.length > 0 ? [own] : [];
-  const lists = config.stages.map((group, i) => (i === 0 ? [...ours, ...group] : [...group]));
+  const lists = config.stages.map((group, i, { length }) => [
+    ...(i === 0 ? ours : []),
+    ...(i === length - 1 && last.length > 0 ? [last] : []),
+    ...group,
+  ]);
   const stages = lists.map(tableOf);
   const segmentation = [...ours, ...config.segmentation];
   // OpenCC mostly cuts with the phrases that the first stage replaces: then what the cut finds needs no second search.
@@ -63,7 +77,14 @@ export function buildConverter(config: OpenccConfig, own: readonly (readonly [st
     if (loose < text.length) addPiece(result, text.slice(loose), loose, stages);
     return result;
   };
-  return { convert, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
+  const covers = (text: string, start: number, end: number): boolean => {
+    for (let at = start; cut && at >= Math.max(0, start - REACH_BACK); at--) {
+      const last = cut.match(text, at);
+      if (last > end || (at < start && last === end)) return true;
+    }
+    return false;
+  };
+  return { convert, covers, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
 }
 
 let yielding: ReadonlySet<string> | null = null;

@@ -1,4 +1,4 @@
-import { CONVERT_OVERRIDES } from '../data/convert-overrides';
+import { CONVERT_OVERRIDES, REGIONAL_FORMS, REGIONAL_OVERRIDES } from '../data/convert-overrides';
 import type { TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
@@ -24,12 +24,18 @@ const TO_TRADITIONAL = {
   hk: { fromHans: 's2hk', fromHant: 't2hk' },
 } as const satisfies Record<string, { fromHans: OpenccName; fromHant: OpenccName | null }>;
 
+/** One list for all regions, so that they share what is built from it. */
+const REGIONAL = [...CONVERT_OVERRIDES, ...REGIONAL_OVERRIDES];
+
 const loaded = new Map<OpenccName, Promise<Dictionary>>();
 
 function dictionary(name: OpenccName): Promise<Dictionary> {
   const known = loaded.get(name);
   if (known) return known;
-  const promise = loadOpencc(name).then((config) => buildConverter(config, name.startsWith('s2') ? CONVERT_OVERRIDES : []));
+  const promise = loadOpencc(name).then((config) => {
+    if (!name.startsWith('s2')) return buildConverter(config);
+    return name === 's2t' ? buildConverter(config, CONVERT_OVERRIDES) : buildConverter(config, REGIONAL, REGIONAL_FORMS);
+  });
   loaded.set(name, promise);
   return promise;
 }
@@ -45,7 +51,7 @@ export async function loadConvert(from: Source, to: TargetScript, names: readonl
   if (to === 'hans') {
     const back = await dictionary('tw2s');
     const convert = byScript(from, { hans: unchanged, hant: back.convert, mixed: back.convert });
-    const names = protecting(findNames, convert, (name) => simplifiedName(name, back));
+    const names = protecting(uncovered(findNames, back), convert, (name) => simplifiedName(name, back));
     return withQuotes(names, 'curly');
   }
   const convert = await loadTraditional(from, to, findNames);
@@ -68,7 +74,7 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   // Traditional words inside of a Simplified page are looked up as well when Taiwan's own words are wanted.
   const sound = from === 'unsound' ? mixed : from !== 'hant' && to === 'twp' ? forth.convert : (variants?.convert ?? unchanged);
   const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
-  return protecting(findNames, byScript(from, { hans: forth.convert, hant: sound, mixed: both }), nameOut);
+  return protecting(uncovered(findNames, standard), byScript(from, { hans: forth.convert, hant: sound, mixed: both }), nameOut);
 }
 
 /** Each clause by the script it shows itself; those that show none by the document's. */
@@ -106,7 +112,13 @@ function unchanged(text: string): Converted {
   return { text, drifts: [] };
 }
 
+/** What a longer phrase of the dictionary covers is part of that phrase, and no name (牛骥同 in 牛骥同皂). */
+function uncovered(find: FindNames, dictionary: Dictionary): FindNames {
+  return (text) => find(text).filter(({ start, end }) => !dictionary.covers(text, start, end));
+}
+
 function simplifiedName(name: string, back: Dictionary): string {
+  if (back.holds(name)) return back.convert(name).text;
   return [...name].map((c) => (KEPT_IN_SIMPLIFIED.includes(c) ? c : back.convert(c).text)).join('');
 }
 
