@@ -1,4 +1,4 @@
-import type { TargetScript } from './model';
+import type { OwnWord, TargetScript } from './model';
 
 /** Sections of the panel that the reader may switch off. */
 export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'cleaning', 'pictures'] as const;
@@ -16,7 +16,7 @@ export const CHOICES = {
 /** Text size in the panel, CSS px. */
 export const TEXT_SIZE = { min: 14, max: 32, step: 2 } as const;
 
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export const DEFAULT_SETTINGS = {
   version: SETTINGS_VERSION as number,
@@ -30,6 +30,8 @@ export const DEFAULT_SETTINGS = {
   /** Hosts ("news.example.cn") that the panel reads without a click; each has its optional host permission. */
   alwaysRead: [] as string[],
   hidden: [] as PanelSection[],
+  /** Words to be shown in the reader's own way. lib/convert/own-words.ts says which are sound, and why others are not. */
+  ownWords: [] as OwnWord[],
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;
@@ -40,6 +42,8 @@ const MIGRATIONS: ((old: Record<string, unknown>) => Record<string, unknown>)[] 
   (old) => ({ ...old, version: 1 }),
   // 1 → 2: joinPages is new. It is the one setting that makes requests: nothing that was stored by chance may switch it on.
   (old) => ({ ...old, joinPages: DEFAULT_SETTINGS.joinPages, version: 2 }),
+  // 2 → 3: ownWords is new; what was stored by chance under that name changes no text.
+  (old) => ({ ...old, ownWords: [], version: 3 }),
 ];
 
 const HOST = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -63,6 +67,7 @@ export function checkSettings(stored: unknown): Settings {
     textSize: checkTextSize(raw.textSize),
     alwaysRead: strings(raw.alwaysRead).filter((host) => HOST.test(host)),
     hidden: PANEL_SECTIONS.filter((section) => strings(raw.hidden).includes(section)),
+    ownWords: Array.isArray(raw.ownWords) ? raw.ownWords.filter(isOwnWord) : [],
   };
 }
 
@@ -73,6 +78,14 @@ function checkTextSize(value: unknown): number {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The shape only: conversion must be able to trust the types. */
+function isOwnWord(value: unknown): value is OwnWord {
+  if (!isRecord(value)) return false;
+  const { from, to, targets, kind } = value;
+  const known = targets === 'all' || (Array.isArray(targets) && targets.every((target) => CHOICES.target.includes(target)));
+  return known && typeof from === 'string' && from !== '' && typeof to === 'string' && (kind === 'replace' || kind === 'protect');
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown, fallback: T): T {
