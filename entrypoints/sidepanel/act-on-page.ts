@@ -39,9 +39,9 @@ export function actOnPage(core: SessionCore): Actions {
   };
 
   const convert = async (id: number): Promise<PageState> => {
-    const { reading, pageTarget } = model();
+    const { reading, pageTarget, settings } = model();
     const { texts, blocks } = await deps.askPage(id, 'page/collect-text', {});
-    const converted = await convertPageTexts(texts, blocks, pageTarget, reading);
+    const converted = await convertPageTexts(texts, blocks, pageTarget, reading, settings.ownWords);
     return deps.askPage(id, 'page/apply-text', { texts: converted });
   };
 

@@ -57,8 +57,9 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     const pageTarget = pageTargetFor(settings, reading.script, deps.browserLanguage());
     // The first look must not wait for dictionaries: as read, then in the reader's script.
     set({ pageTarget, ...(model.shown && settings.target !== 'original' ? {} : { shown: reading }) });
-    const shown = await showIn(reading, settings.target);
-    if (mine === turn && model.reading === reading && model.settings.target === settings.target) set({ shown });
+    const shown = await showIn(reading, settings.target, settings.ownWords);
+    const { target, ownWords } = model.settings;
+    if (mine === turn && model.reading === reading && target === settings.target && ownWords === settings.ownWords) set({ shown });
   };
 
   const pagesChanged = (id: number, pages: PagesState, extract: Extract | null): void => {
@@ -182,14 +183,18 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       void read();
     });
     deps.onSettingsChange((changed: Settings) => {
-      const rescript = changed.target !== model.settings.target || changed.language !== model.settings.language;
-      set({ settings: changed });
-      if (rescript) void show();
+      const before = model.settings;
+      // Words that are the same stay the same list: show() asks whether they changed meanwhile.
+      const ownWords = JSON.stringify(changed.ownWords) === JSON.stringify(before.ownWords) ? before.ownWords : changed.ownWords;
+      set({ settings: { ...changed, ownWords } });
+      if (ownWords !== before.ownWords && model.page.converted) onPage.convertPage();
+      if (changed.target !== before.target || changed.language !== before.language || ownWords !== before.ownWords) void show();
     });
     await watch();
     await turnTo(tab?.id ?? null);
   };
 
   const core: SessionCore = { deps, model: () => model, set, tabId: () => tabId, read, show, joiner };
-  return { actions: { ...actOnSettings(core), ...actOnPage(core) }, start };
+  const onPage = actOnPage(core);
+  return { actions: { ...actOnSettings(core), ...onPage }, start };
 }
