@@ -4,15 +4,17 @@
  */
 import { isComputedHidden } from './dom/computed-hidden';
 import { type LiveText, liveText } from './dom/live-text';
+import { type CollectedTexts, type ConverterTools, pageConverter, type ShownScript } from './dom/page-converter';
 import { collectTextNodes } from './dom/page-text';
 import { stillPage } from './dom/still-page';
 import { blockNumbers } from './dom/text-blocks';
 import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
-import type { PageTexts } from './messages';
 import type { Extract, FurtherPage, Page, PageState } from './model';
 import { extractPage } from './pipeline';
 import { repairLive } from './repair/repair-live';
 import { decodeBytes } from './text/decode-bytes';
+
+export type { ConverterTools } from './dom/page-converter';
 
 /** A further page as it came. */
 export interface FetchedPage {
@@ -28,8 +30,8 @@ export interface PageReader {
   state: () => PageState;
   clean: () => PageState;
   restore: () => PageState;
-  collectText: () => PageTexts;
-  applyText: (texts: readonly string[]) => PageState;
+  collectText: () => CollectedTexts;
+  applyText: (texts: readonly string[], shown: ShownScript) => Promise<PageState>;
   restoreText: () => PageState;
   /** Was this address found by reading, as that of a further page of the article? No other may be fetched. */
   offers: (url: string) => boolean;
@@ -42,23 +44,31 @@ export interface PageReader {
  * @param document the page's own document, shown in a window
  * @param now the clock, asked at each reading
  * @param parse makes a document that loads and runs nothing
+ * @param tools for converting what the page adds later; null: it is left as it comes
  */
-export function createPageReader(document: Document, now: () => string, parse: (html: string) => Document): PageReader {
+export function createPageReader(
+  document: Document,
+  now: () => string,
+  parse: (html: string) => Document,
+  tools: ConverterTools | null = null,
+): PageReader {
   const texts = liveText();
+  const converter = pageConverter(document, texts, tools);
   let junk: NodeToRemove[] = [];
   let undo: JunkUndo | null = null;
   let repaired = 0;
-  let collected: { node: Text; text: string }[] = [];
   const offered = new Set<string>();
 
   const state = (): PageState => ({ removed: undo?.removed() ?? [], repaired, converted: texts.count('convert') > 0 });
 
   /** Does something to the page while no text of ours is on it; a clean page is repaired again afterwards. */
   const below = (change: () => void): PageState => {
-    const showConverted = texts.suspend();
-    change();
-    repaired = undo ? repair(document, texts) : 0;
-    showConverted();
+    converter.quietly(() => {
+      const showConverted = texts.suspend();
+      change();
+      repaired = undo ? repair(document, texts) : 0;
+      showConverted();
+    });
     return state();
   };
 
@@ -87,7 +97,9 @@ export function createPageReader(document: Document, now: () => string, parse: (
     return { extract: offer(extractPage(page)), pageTitle: further.querySelector('title')?.textContent?.trim() ?? '', whole };
   };
 
-  const extract = (kept: readonly string[] = []): Extract => {
+  const extract = (kept: readonly string[] = []): Extract => converter.quietly(() => readAnew(kept));
+
+  const readAnew = (kept: readonly string[]): Extract => {
     const wasClean = undo !== null;
     // Reading must see the page as it was; should it fail, the page is left that way.
     const showConverted = texts.suspend();
@@ -101,31 +113,19 @@ export function createPageReader(document: Document, now: () => string, parse: (
     return extracted;
   };
 
-  const collectText = (): PageTexts => {
-    const nodes = collectTextNodes(document);
-    collected = nodes.map((node) => ({ node, text: texts.below('convert', node) }));
-    return { texts: collected.map(({ text }) => text), blocks: blockNumbers(nodes) };
-  };
-
-  const applyText = (converted: readonly string[]): PageState => {
-    if (converted.length === collected.length) {
-      for (const [i, { node, text }] of collected.entries()) {
-        // What the page has rewritten since it was collected is left alone.
-        if (texts.below('convert', node) === text) texts.write('convert', node, converted[i] ?? text);
-      }
-    }
-    collected = [];
+  const applyText = async (converted: readonly string[], shown: ShownScript): Promise<PageState> => {
+    await converter.apply(converted, shown);
     return state();
   };
 
   const restoreText = (): PageState => {
-    texts.restore('convert');
+    converter.restore();
     return state();
   };
 
   const offers = (url: string): boolean => offered.has(url);
 
-  return { extract, state, clean, restore, collectText, applyText, restoreText, offers, readFurther };
+  return { extract, state, clean, restore, collectText: converter.collect, applyText, restoreText, offers, readFurther };
 }
 
 /** A parsed document takes its relative links for those of the page that parsed it, until it is told where it is from. */

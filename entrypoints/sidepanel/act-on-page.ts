@@ -1,4 +1,5 @@
 import type { PanelActions } from '../../components/panel-model';
+import { scriptLanguage } from '../../components/script-language';
 import type { PageState } from '../../lib/model';
 import { convertPageTexts } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
@@ -42,8 +43,14 @@ export function actOnPage(core: SessionCore): Actions {
     const { reading, pageTarget, settings } = model();
     const { texts, blocks } = await deps.askPage(id, 'page/collect-text', {});
     const converted = await convertPageTexts(texts, blocks, pageTarget, reading, settings.ownWords);
-    return deps.askPage(id, 'page/apply-text', { texts: converted });
+    const language = scriptLanguage(pageTarget, 'hans');
+    return deps.askPage(id, 'page/apply-text', { texts: converted, target: pageTarget, language });
   };
+
+  // What a converted page adds. The names of its reading are known only while its tab is in front.
+  deps.onPageText(({ texts, blocks, target }, id) =>
+    convertPageTexts(texts, blocks, target, id === tabId() ? model().reading : null, model().settings.ownWords),
+  );
 
   /** Text that came back from under a repair or from removed junk is not converted yet. */
   const keepConverted = async (id: number, page: PageState): Promise<PageState> => (page.converted ? convert(id) : page);

@@ -1,6 +1,7 @@
 import type { Driver } from '../driver';
 import type { PageServer } from '../serve-pages';
 import { furtherPagesSteps } from './further-pages-steps';
+import { liveScriptSteps } from './live-script-steps';
 import { optionsSteps } from './options-steps';
 import { pageSteps } from './page-steps';
 import { panelSteps } from './panel-steps';
@@ -13,6 +14,7 @@ export type Stage = () => { driver: Driver; server: PageServer };
 export function allSteps(stage: Stage): void {
   panelSteps(stage);
   pageSteps(stage);
+  liveScriptSteps(stage);
   furtherPagesSteps(stage);
   optionsSteps(stage);
   refusalSteps(stage);
