@@ -1,4 +1,4 @@
-import { CONVERT_OVERRIDES, REGIONAL_FORMS, REGIONAL_OVERRIDES } from '../data/convert-overrides';
+import { CONVERT_OVERRIDES, REGIONAL_FORMS } from '../data/convert-overrides';
 import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
@@ -25,9 +25,6 @@ const TO_TRADITIONAL = {
   hk: { fromHans: 's2hk', fromHant: 't2hk' },
 } as const satisfies Record<string, { fromHans: OpenccName; fromHant: OpenccName | null }>;
 
-/** One list for all regions, so that they share what is built from it. */
-const REGIONAL = [...CONVERT_OVERRIDES, ...REGIONAL_OVERRIDES];
-
 const loaded = new Map<OpenccName, Promise<Dictionary>>();
 
 function dictionary(name: OpenccName): Promise<Dictionary> {
@@ -35,7 +32,7 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
   if (known) return known;
   const promise = loadOpencc(name).then((config) => {
     if (!name.startsWith('s2')) return buildConverter(config);
-    return name === 's2t' ? buildConverter(config, CONVERT_OVERRIDES) : buildConverter(config, REGIONAL, REGIONAL_FORMS);
+    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : REGIONAL_FORMS);
   });
   loaded.set(name, promise);
   return promise;

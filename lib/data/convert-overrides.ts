@@ -43,14 +43,13 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 领导 領導
 `);
 
-/** Beside them for Taiwan and Hong Kong: places that have another name there. */
-export const REGIONAL_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
-硅谷 矽谷
-`);
-
-/** Traditional characters of OpenCC's own standard that Taiwan and Hong Kong write otherwise, beyond its own tables. */
+/**
+ * What Taiwan and Hong Kong write otherwise than OpenCC's own standard, beyond its tables: pairs of Traditional text. Characters, and places
+ * that have another name there.
+ */
 export const REGIONAL_FORMS: readonly (readonly [string, string])[] = pairs(`
 巖 岩
+硅谷 矽谷
 `);
 
 function pairs(list: string): [string, string][] {
