@@ -60,6 +60,17 @@ export function buildConverter(
   // OpenCC mostly cuts with the phrases that the first stage replaces: then what the cut finds needs no second search.
   const cutIsFirstStage = segmentation.length > 0 && segmentation.every((list) => lists[0]?.includes(list));
   const cut = cutIsFirstStage ? stages[0] : segmentation.length > 0 ? tableOf(segmentation) : null;
+  /** What the further stages make of a phrase, kept because few phrases make up most of a text; null where places shift. */
+  const finals = new Map<string, string | null>();
+  const settled = (value: string): string | null => {
+    const before = finals.get(value);
+    if (before !== undefined) return before;
+    const alone: Converted = { text: '', drifts: [] };
+    addPiece(alone, value, 0, stages, value);
+    const final = alone.drifts.length === 0 ? alone.text : null;
+    finals.set(value, final);
+    return final;
+  };
   const convert = (text: string): Converted => {
     const result: Converted = { text: '', drifts: [] };
     let loose = 0;
@@ -71,7 +82,9 @@ export function buildConverter(
       }
       const known = cutIsFirstStage ? cut.value : null;
       if (at > loose) addPiece(result, text.slice(loose, at), loose, stages);
-      addPiece(result, text.slice(at, end), at, stages, known);
+      const whole = known === null || known.length !== end - at ? null : settled(known);
+      if (whole !== null) result.text += whole;
+      else addPiece(result, text.slice(at, end), at, stages, known);
       at = loose = end;
     }
     if (loose < text.length) addPiece(result, text.slice(loose), loose, stages);

@@ -15,7 +15,9 @@ const LAST_BIT = 9;
 export class PhraseTable {
   value = '';
   private readonly phrases = new Map<string, string>();
-  private readonly singles = new Map<number, string>();
+  /** For every unit the index of its replacement in `values`, 0 for none. */
+  private readonly singles = new Uint16Array(0x10000);
+  private readonly values: string[] = [''];
   private readonly filter = new Uint8Array(FILTER_SIZE);
   private longest = 1;
 
@@ -41,9 +43,9 @@ export class PhraseTable {
         return at + length;
       }
     }
-    const single = this.singles.get(code);
-    if (single === undefined) return 0;
-    this.value = single;
+    const single = this.singles[code] ?? 0;
+    if (single === 0) return 0;
+    this.value = this.values[single] ?? '';
     return at + 1;
   }
 
@@ -59,7 +61,7 @@ export class PhraseTable {
 
   private add(from: string, to: string): void {
     if (from.length < 2) {
-      this.singles.set(from.charCodeAt(0), to);
+      this.singles[from.charCodeAt(0)] = this.values.push(to) - 1;
       return;
     }
     this.phrases.set(from, to);
