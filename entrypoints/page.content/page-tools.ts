@@ -1,8 +1,11 @@
 import { askPanel } from '../../lib/browser/send';
 import type { ConverterTools } from '../../lib/live-page';
 
-/** A task of ours lasts no longer, so that the page scrolls and types on. */
-const TASK_MS = 8;
+/**
+ * A task of ours lasts no longer, so that the page scrolls and types on: one frame. Shorter ones would have the browser lay
+ * out a long page several times on the way.
+ */
+const TASK_MS = 16;
 
 /** Changes of the page gather so long before they are converted. */
 const GATHER_MS = 100;

@@ -7,9 +7,10 @@ import { REPORTING_VERBS, ROLE_VERBS } from '../data/role-verbs';
 import { SURNAMES } from '../data/surnames';
 import { codeFlags } from '../text/code-flags';
 import { foldScript } from '../text/fold-script';
-import { findKnown, knownSpelling } from './known-names';
+import { findKnown, isKnown } from './known-names';
 
 const POST = new Set(POSTS);
+const POST_ENDS = codeFlags(POSTS.map((post) => post.slice(-1)).join(''));
 const ORDINARY = new Set([...ORDINARY_WORDS, ...FOREIGN_PLACES, ...HOME_PLACES]);
 const FAMILY = new Set(SURNAMES + KEPT_SURNAMES);
 const FAMILY_UNITS = codeFlags(SURNAMES + KEPT_SURNAMES);
@@ -80,7 +81,8 @@ export function findNamed(text: string, isWord: (word: string) => boolean): stri
 }
 
 function evidenceBefore(text: string, at: number, isWord: (word: string) => boolean): number {
-  for (let length = 2; length <= Math.min(REACH, at); length++) if (POST.has(text.slice(at - length, at))) return STRONG;
+  const isPost = (length: number): boolean => length <= at && POST.has(text.slice(at - length, at));
+  if (POST_ENDS[text.charCodeAt(at - 1)]) for (let length = 2; length <= REACH; length++) if (isPost(length)) return STRONG;
   // 由于于…: the second one can only be a family name.
   if (text.charAt(at) === '于' && text.charAt(at - 1) === '于') return STRONG;
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -94,7 +96,7 @@ function nameAt(text: string, at: number, left: number, isWord: (word: string) =
   for (const length of [3, 2]) {
     const name = text.slice(at, at + length);
     if (name.length !== length) continue;
-    const known = knownSpelling(name) !== undefined;
+    const known = isKnown(name);
     if (!known && !isName(name)) continue;
     if (!known && (left < STRONG || hasUnlikely(name)) && isWord(name.slice(0, 2)) && !isWord(name.slice(1))) continue;
     if (left < STRONG && name.startsWith('于') && PLACE_END.test(name)) continue;
@@ -111,7 +113,7 @@ function contestedName(text: string, at: number): number {
   for (const length of [3, 2]) {
     const name = text.slice(at, at + length);
     if (!AFTER_PERSON.test(text.slice(at + length, at + length + 3))) continue;
-    if (knownSpelling(name) !== undefined) return length;
+    if (isKnown(name)) return length;
     if (isName(name) && (length === 3 ? !COLLECTIVE.test(name) : LIKELY.has(name.charAt(1)))) return length;
   }
   return 0;

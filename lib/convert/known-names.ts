@@ -21,6 +21,11 @@ export function knownSpelling(name: string): string | undefined {
   return known().get(foldScript(name));
 }
 
+/** Is this the name of a well-known person? Simplified. */
+export function isKnown(name: string): boolean {
+  return known().has(name);
+}
+
 /** Well-known people whose name stands in a text beyond doubt, as written there. */
 export function findKnown(folded: string, text: string): string[] {
   firsts ??= codeFlags([...known().keys()].map((name) => name.charAt(0)).join(''));

@@ -1,5 +1,5 @@
 import type { TargetScript } from '../model';
-import { keepSelection } from './keep-selection';
+import { holdSelection } from './keep-selection';
 import type { LiveText, PageText } from './live-text';
 import { pageLanguage } from './page-language';
 import { collectPageTexts, type FoundTexts, isLeftAlone } from './page-text';
@@ -63,16 +63,29 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
   let turn = 0;
   const seen = new WeakMap<Node, Map<string, { times: number; at: number }>>();
 
-  const quietly = <T>(change: () => T): T => keepSelection(document, () => (watch ? watch.quietly(change) : change()));
+  const silently = <T>(change: () => T): T => (watch ? watch.quietly(change) : change());
+
+  const quietly = <T>(change: () => T): T => {
+    const selection = holdSelection(document);
+    const result = silently(change);
+    selection?.putBack();
+    return result;
+  };
 
   const remember = (nodes: readonly PageText[]): Collected[] => nodes.map((node) => ({ node, text: live.below('convert', node) }));
 
-  const write = async (pairs: readonly Collected[], converted: readonly string[], mine: number): Promise<void> => {
+  const write = async (
+    pairs: readonly Collected[],
+    converted: readonly string[],
+    mine: number,
+    selection = holdSelection(document),
+  ): Promise<void> => {
     for (let at = 0; at < pairs.length && mine === turn; ) {
-      const pause = quietly(() => {
+      const pause = silently(() => {
         for (; at < pairs.length; at++) {
           const { node, text } = pairs[at] as Collected;
           if (live.below('convert', node) === text) live.write('convert', node, converted[at] ?? text);
+          if (selection?.ends(node)) selection.putBack();
           const rest = at % PER_LOOK === 0 ? tools?.rest() : null;
           if (rest && ++at) return rest;
         }
@@ -101,7 +114,7 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
     const { target, language } = script;
     const found = merge(nodes.filter((node) => !isLeftAlone(node)).map(collectPageTexts));
     watch?.add(found.roots);
-    quietly(() => languages.show([...found.roots, ...nodes], language));
+    silently(() => languages.show([...found.roots, ...nodes], language));
     const fresh = remember([...found.texts, ...found.labels].filter((node) => !live.isOurs(node)));
     const wanted = fresh.filter(({ node, text }) => !insists(node, text));
     if (wanted.length === 0) return;
@@ -124,12 +137,14 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
     if (converted.length !== pairs.length) return;
     const mine = ++turn;
     script = shown;
-    quietly(() => languages.show(roots, shown.language));
+    // Before the first change: afterwards the browser would have to lay the page out to answer.
+    const selection = holdSelection(document);
+    silently(() => languages.show(roots, shown.language));
     if (tools) {
       watch ??= watchPage(tools, (nodes) => void follow(nodes));
       watch.add(roots);
     }
-    await write(pairs, converted, mine);
+    await write(pairs, converted, mine, selection);
   };
 
   const restore = (): void => {
