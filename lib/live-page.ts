@@ -4,15 +4,17 @@
  */
 import { computedHiding } from './dom/computed-hiding';
 import { type LiveText, liveText } from './dom/live-text';
+import { type CollectedTexts, type ConverterTools, pageConverter, type ShownScript } from './dom/page-converter';
 import { collectTextNodes } from './dom/page-text';
 import { stillPage } from './dom/still-page';
 import { blockNumbers } from './dom/text-blocks';
 import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
-import type { PageTexts } from './messages';
 import type { Extract, FurtherPage, JunkRule, Page, PageState } from './model';
 import { extractPage, siteOf } from './pipeline';
 import { repairLive } from './repair/repair-live';
 import { decodeBytes } from './text/decode-bytes';
+
+export type { ConverterTools } from './dom/page-converter';
 
 /** A further page as it came. */
 export interface FetchedPage {
@@ -30,8 +32,8 @@ export interface PageReader {
   state: () => PageState;
   clean: () => PageState;
   restore: () => PageState;
-  collectText: () => PageTexts;
-  applyText: (texts: readonly string[]) => PageState;
+  collectText: () => CollectedTexts;
+  applyText: (texts: readonly string[], shown: ShownScript) => Promise<PageState>;
   restoreText: () => PageState;
   /** Was this address found by reading, as that of a further page of the article? No other may be fetched. */
   offers: (url: string) => boolean;
@@ -44,13 +46,19 @@ export interface PageReader {
  * @param document the page's own document, shown in a window
  * @param now the clock, asked at each reading
  * @param parse makes a document that loads and runs nothing
+ * @param tools for converting what the page adds later; null: it is left as it comes
  */
-export function createPageReader(document: Document, now: () => string, parse: (html: string) => Document): PageReader {
+export function createPageReader(
+  document: Document,
+  now: () => string,
+  parse: (html: string) => Document,
+  tools: ConverterTools | null = null,
+): PageReader {
   const texts = liveText();
+  const converter = pageConverter(document, texts, tools);
   let junk: NodeToRemove[] = [];
   let undo: JunkUndo | null = null;
   let repaired = 0;
-  let collected: { node: Text; text: string }[] = [];
   const offered = new Set<string>();
   let decided: readonly JunkRule[] = [];
 
@@ -58,10 +66,12 @@ export function createPageReader(document: Document, now: () => string, parse: (
 
   /** Does something to the page while no text of ours is on it; a clean page is repaired again afterwards. */
   const below = (change: () => void): PageState => {
-    const showConverted = texts.suspend();
-    change();
-    repaired = undo ? repair(document, texts) : 0;
-    showConverted();
+    converter.quietly(() => {
+      const showConverted = texts.suspend();
+      change();
+      repaired = undo ? repair(document, texts) : 0;
+      showConverted();
+    });
     return state();
   };
 
@@ -96,6 +106,10 @@ export function createPageReader(document: Document, now: () => string, parse: (
 
   const extract = (kept: readonly string[] = [], rules: readonly JunkRule[] = []): Extract => {
     decided = rules;
+    return converter.quietly(() => readAnew(kept, rules));
+  };
+
+  const readAnew = (kept: readonly string[], rules: readonly JunkRule[]): Extract => {
     const wasClean = undo !== null;
     // Reading must see the page as it was; should it fail, the page is left that way.
     const showConverted = texts.suspend();
@@ -109,25 +123,13 @@ export function createPageReader(document: Document, now: () => string, parse: (
     return extracted;
   };
 
-  const collectText = (): PageTexts => {
-    const nodes = collectTextNodes(document);
-    collected = nodes.map((node) => ({ node, text: texts.below('convert', node) }));
-    return { texts: collected.map(({ text }) => text), blocks: blockNumbers(nodes) };
-  };
-
-  const applyText = (converted: readonly string[]): PageState => {
-    if (converted.length === collected.length) {
-      for (const [i, { node, text }] of collected.entries()) {
-        // What the page has rewritten since it was collected is left alone.
-        if (texts.below('convert', node) === text) texts.write('convert', node, converted[i] ?? text);
-      }
-    }
-    collected = [];
+  const applyText = async (converted: readonly string[], shown: ShownScript): Promise<PageState> => {
+    await converter.apply(converted, shown);
     return state();
   };
 
   const restoreText = (): PageState => {
-    texts.restore('convert');
+    converter.restore();
     return state();
   };
 
@@ -138,7 +140,7 @@ export function createPageReader(document: Document, now: () => string, parse: (
     return rules.filter(({ site }) => site === here);
   };
 
-  return { extract, rulesHere, state, clean, restore, collectText, applyText, restoreText, offers, readFurther };
+  return { extract, rulesHere, state, clean, restore, collectText: converter.collect, applyText, restoreText, offers, readFurther };
 }
 
 /** A parsed document takes its relative links for those of the page that parsed it, until it is told where it is from. */

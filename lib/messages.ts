@@ -1,4 +1,4 @@
-import type { Extract, FetchProblem, FurtherPage, JunkRule, PageState } from './model';
+import type { Extract, FetchProblem, FurtherPage, JunkRule, PageState, TargetScript } from './model';
 
 /** The texts of a page that may be converted, in reading order, one per text node. */
 export interface PageTexts {
@@ -26,8 +26,11 @@ export interface Protocol {
   'page/restore': (request: Record<string, never>) => PageState;
   /** The page's own text (cleaned, when the page is), to be converted elsewhere: dictionaries stay out of the page. */
   'page/collect-text': (request: Record<string, never>) => PageTexts;
-  /** The collected texts converted, as many and in the same order; anything else is not applied. */
-  'page/apply-text': (request: { texts: string[] }) => PageState;
+  /**
+   * The collected texts converted, as many and in the same order; anything else is not applied. The page is shown in that
+   * script from then on: what it adds is sent as 'panel/convert-text', with the same target.
+   */
+  'page/apply-text': (request: { texts: string[]; target: TargetScript; language: string }) => PageState;
   /** Back to the original text, exactly. */
   'page/restore-text': (request: Record<string, never>) => PageState;
   /**
@@ -37,6 +40,8 @@ export interface Protocol {
   'page/read-further': (request: { url: string; whole: boolean }) => FurtherReply;
   /** Break off what 'page/read-further' is fetching. */
   'page/stop-further': (request: Record<string, never>) => null;
+  /** Texts that a converted page has added, to be converted too. */
+  'panel/convert-text': (request: PageTexts & { target: TargetScript }) => string[];
   /** The toolbar icon was pressed on this tab while a panel is open. */
   'panel/clicked': (request: { tabId: number }) => void;
 }

@@ -359,6 +359,15 @@ export interface Brief {
 
 export type TargetScript = 'original' | 'hans' | 'hant' | 'tw' | 'twp' | 'hk';
 
+/** A word that the reader wants shown in their own way, or left as the page has it. */
+export interface OwnWord {
+  from: string;
+  /** What is shown instead; of a protected word the word itself. */
+  to: string;
+  targets: 'all' | TargetScript[];
+  kind: 'replace' | 'protect';
+}
+
 /** Everything the panel shows, in the script of the page. */
 export interface Reading extends Extract {
   script: Script;

@@ -4,14 +4,11 @@
  *     └──────── extractPage ────────┘   └─ readExtract ─┘
  */
 import { extractArticle } from './article/extract-article';
-import { convertReading } from './convert/convert-reading';
-import { convertTexts } from './convert/convert-texts';
 import { detectScript } from './convert/detect-script';
-import { namesOf } from './convert/names-of';
 import { clonePage } from './dom/clone-page';
 import { findJunk } from './junk/find-junk';
 import { removeJunk } from './junk/remove-junk';
-import type { Article, Extract, Page, Reading, TargetScript } from './model';
+import type { Article, Extract, Page, Reading } from './model';
 import { repairExtraction } from './repair/repair-extraction';
 import { summarise } from './summary/summarise';
 import { bodyLines, headlineLines } from './text/article-lines';
@@ -50,11 +47,6 @@ export function extractText(article: Article, now: string): Extract {
 }
 
 /** Last step: the same reading in the reader's script. Loads the dictionaries on first need. */
-export function showIn(reading: Reading, to: TargetScript): Promise<Reading> {
-  return convertReading(reading, to);
-}
-
+export { convertReading as showIn } from './convert/convert-reading';
 /** The page's own texts (lib/live-page.ts) in the reader's script, the names of its reading protected. */
-export function convertPageTexts(texts: string[], blocks: number[], to: TargetScript, reading: Reading | null): Promise<string[]> {
-  return convertTexts(texts, to, reading ? namesOf(reading) : [], blocks);
-}
+export { convertPageTexts } from './convert/convert-texts';

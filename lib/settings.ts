@@ -1,4 +1,4 @@
-import type { JunkRule, TargetScript } from './model';
+import type { JunkRule, OwnWord, TargetScript } from './model';
 
 /** Sections of the panel that the reader may switch off. */
 export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'keySentences', 'cleaning', 'pictures'] as const;
@@ -17,7 +17,7 @@ export const CHOICES = {
 /** Text size in the panel, CSS px. */
 export const TEXT_SIZE = { min: 14, max: 32, step: 2 } as const;
 
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 export const DEFAULT_SETTINGS = {
   version: SETTINGS_VERSION as number,
@@ -35,6 +35,8 @@ export const DEFAULT_SETTINGS = {
   /** Hosts ("news.example.cn") that the panel reads without a click; each has its optional host permission. */
   alwaysRead: [] as string[],
   hidden: [] as PanelSection[],
+  /** Words to be shown in the reader's own way. lib/convert/own-words.ts says which are sound, and why others are not. */
+  ownWords: [] as OwnWord[],
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;
@@ -47,6 +49,8 @@ const MIGRATIONS: ((old: Record<string, unknown>) => Record<string, unknown>)[] 
   (old) => ({ ...old, joinPages: DEFAULT_SETTINGS.joinPages, version: 2 }),
   // 2 → 3: cleanPages and junkRules are new. No page is changed by what was stored by chance.
   (old) => ({ ...old, cleanPages: DEFAULT_SETTINGS.cleanPages, junkRules: [], version: 3 }),
+  // 3 → 4: ownWords is new; what was stored by chance under that name changes no text.
+  (old) => ({ ...old, ownWords: [], version: 4 }),
 ];
 
 const HOST = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -72,6 +76,7 @@ export function checkSettings(stored: unknown): Settings {
     textSize: checkTextSize(raw.textSize),
     alwaysRead: strings(raw.alwaysRead).filter((host) => HOST.test(host)),
     hidden: PANEL_SECTIONS.filter((section) => strings(raw.hidden).includes(section)),
+    ownWords: Array.isArray(raw.ownWords) ? raw.ownWords.filter(isOwnWord) : [],
   };
 }
 
@@ -101,6 +106,14 @@ function checkTextSize(value: unknown): number {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The shape only: conversion must be able to trust the types. */
+function isOwnWord(value: unknown): value is OwnWord {
+  if (!isRecord(value)) return false;
+  const { from, to, targets, kind } = value;
+  const known = targets === 'all' || (Array.isArray(targets) && targets.every((target) => CHOICES.target.includes(target)));
+  return known && typeof from === 'string' && from !== '' && typeof to === 'string' && (kind === 'replace' || kind === 'protect');
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown, fallback: T): T {

@@ -5,6 +5,7 @@ import { convertPageTexts, extractPage, readExtract, showIn } from '../lib/pipel
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import { servePages } from '../tests/browser/serve-pages';
+import { benchConversion } from './bench-conversion';
 import { benchReading } from './bench-reading';
 import { nodePage } from './node-page';
 
@@ -13,9 +14,9 @@ const SAMPLE = 'report-hijacked';
 /** Enough for a median that moves by less than a tenth from run to run. */
 const ROUNDS = 15;
 
-await benchClick();
-await benchPipeline();
-await benchReading();
+/** `npm run bench -- conversion` runs one part alone. */
+const parts = { click: benchClick, pipeline: benchPipeline, reading: benchReading, conversion: benchConversion };
+for (const [name, run] of Object.entries(parts)) if (process.argv.length < 3 || process.argv.includes(name)) await run();
 
 /** From the press of the toolbar button to the frame that shows the brief, in real Chromium, the panel closed before. */
 async function benchClick(): Promise<void> {

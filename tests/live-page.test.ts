@@ -5,6 +5,7 @@ import { createPageReader, type PageReader } from '../lib/live-page';
 import { convertPageTexts } from '../lib/pipeline';
 import { nodeDocument } from '../scripts/node-page';
 
+const HANS = { target: 'hans', language: 'zh-Hans' } as const;
 const NOW = '2024-06-22T00:00:00Z';
 const HTML = fs.readFileSync('tests/pages/report-hijacked/source.html', 'utf8');
 const NOTE = /\p{Script=Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/u;
@@ -32,7 +33,7 @@ function nodes(): string {
 
 async function convert(): Promise<void> {
   const { texts, blocks } = reader.collectText();
-  reader.applyText(await convertPageTexts(texts, blocks, 'hans', null));
+  await reader.applyText(await convertPageTexts(texts, blocks, 'hans', null), HANS);
 }
 
 describe('reading', () => {
@@ -117,7 +118,7 @@ describe('another script', () => {
 
   it('texts that do not fit what was collected are not applied', () => {
     reader.collectText();
-    reader.applyText(['一']);
+    void reader.applyText(['一'], HANS);
     expect(nodes()).toBe(before);
   });
 
@@ -126,7 +127,7 @@ describe('another script', () => {
     const title = document.querySelector('h1');
     const converted = await convertPageTexts(texts, blocks, 'hans', null);
     if (title) title.textContent = '更正啟事';
-    reader.applyText(converted);
+    void reader.applyText(converted, HANS);
     expect(title?.textContent).toBe('更正啟事');
   });
 });

@@ -71,6 +71,31 @@ describe('checkSettings', () => {
     expect(kept.at(-1)?.value).toBe('第699行');
   });
 
+  it('takes version 3 along and begins with no words of the reader’s own, whatever stood under that name', () => {
+    const old = { version: 3, theme: 'dark', joinPages: 'always' };
+    const stray = [{ from: '著', to: '着', targets: 'all', kind: 'replace' }];
+    expect(checkSettings({ ...old, ownWords: stray })).toEqual({ ...DEFAULT_SETTINGS, ...old, version: SETTINGS_VERSION });
+  });
+
+  it('keeps the reader’s own words that have the right shape, in their order', () => {
+    const words = [
+      { from: '着', to: '著', targets: ['tw', 'hk'], kind: 'replace' },
+      { from: '台湾', to: '台湾', targets: 'all', kind: 'protect' },
+    ];
+    const wrong = [
+      null,
+      3,
+      'x',
+      {},
+      { ...words[0], from: '' },
+      { ...words[0], to: 3 },
+      { ...words[0], targets: ['x'] },
+      { ...words[0], kind: 'x' },
+    ];
+    expect(checkSettings({ version: SETTINGS_VERSION, ownWords: [words[0], ...wrong, words[1]] }).ownWords).toEqual(words);
+    expect(checkSettings({ version: SETTINGS_VERSION, ownWords: 'x' }).ownWords).toEqual([]);
+  });
+
   it('does not fail on a version from the future', () => {
     expect(checkSettings({ version: 99, theme: 'dark' })).toMatchObject({ version: SETTINGS_VERSION, theme: 'dark' });
   });

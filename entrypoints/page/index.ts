@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPanel } from '../../lib/browser/answer-panel';
+import { answerPanel } from '../../lib/browser/talk-with-panel';
 import { createPageReader } from '../../lib/live-page';
 import { isFirstReader } from './first-reader';
 import { furtherReader, parsePage } from './further-reader';
+import { pageTools } from './page-tools';
 import { readAhead } from './read-ahead';
 
 // The content script: put into a page only when the reader asks for it, so the manifest does not name it and it never runs by
@@ -10,7 +11,7 @@ import { readAhead } from './read-ahead';
 export default defineUnlistedScript({
   main() {
     if (!isFirstReader()) return;
-    const reader = createPageReader(document, () => new Date().toISOString(), parsePage);
+    const reader = createPageReader(document, () => new Date().toISOString(), parsePage, pageTools());
     const further = furtherReader(reader);
     const read = readAhead(reader, Date.now);
     answerPanel({
@@ -19,7 +20,7 @@ export default defineUnlistedScript({
       'page/clean': () => reader.clean(),
       'page/restore': () => reader.restore(),
       'page/collect-text': () => reader.collectText(),
-      'page/apply-text': ({ texts }) => reader.applyText(texts),
+      'page/apply-text': ({ texts, target, language }) => reader.applyText(texts, { target, language }),
       'page/read-further': further.read,
       'page/stop-further': further.stop,
       'page/restore-text': () => reader.restoreText(),

@@ -1,4 +1,5 @@
 import type { PanelActions } from '../../components/panel-model';
+import { scriptLanguage } from '../../components/script-language';
 import type { PageState } from '../../lib/model';
 import { convertPageTexts } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
@@ -30,11 +31,17 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
   };
 
   const convert = async (id: number): Promise<PageState> => {
-    const { reading, pageTarget } = model();
+    const { reading, pageTarget, settings } = model();
     const { texts, blocks } = await deps.askPage(id, 'page/collect-text', {});
-    const converted = await convertPageTexts(texts, blocks, pageTarget, reading);
-    return deps.askPage(id, 'page/apply-text', { texts: converted });
+    const converted = await convertPageTexts(texts, blocks, pageTarget, reading, settings.ownWords);
+    const language = scriptLanguage(pageTarget, 'hans');
+    return deps.askPage(id, 'page/apply-text', { texts: converted, target: pageTarget, language });
   };
+
+  // What a converted page adds. The names of its reading are known only while its tab is in front.
+  deps.onPageText(({ texts, blocks, target }, id) =>
+    convertPageTexts(texts, blocks, target, id === tabId() ? model().reading : null, model().settings.ownWords),
+  );
 
   /** Text that came back from under a repair or from removed junk is not converted yet. */
   const keepConverted = async (id: number, page: PageState): Promise<PageState> => (page.converted ? convert(id) : page);

@@ -6,6 +6,10 @@ import { answer, askPage } from '../../lib/browser/send';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/browser/settings-store';
 import { askForSite } from '../../lib/browser/site-permission';
 import { panelTab, watchTabs } from '../../lib/browser/tabs';
+import type { PageTexts } from '../../lib/messages';
+import type { TargetScript } from '../../lib/model';
+
+type ConvertPageText = (request: PageTexts & { target: TargetScript }, tabId: number | null) => Promise<string[]>;
 
 /** All that the panel needs of the browser, in one place: tests put something else here. */
 export const panelBrowser = {
@@ -16,6 +20,7 @@ export const panelBrowser = {
   lastClickedTab,
   loadSettings,
   onClicked: (clicked: (tabId: number) => void) => answer({ 'panel/clicked': ({ tabId }) => clicked(tabId) }),
+  onPageText: (convert: ConvertPageText) => answer({ 'panel/convert-text': convert }),
   onSettingsChange,
   openOptions,
   panelTab,

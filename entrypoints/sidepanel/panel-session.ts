@@ -2,7 +2,6 @@ import type { PagesState, PanelActions, PanelModel, PanelState } from '../../com
 import type { Refusal } from '../../lib/browser/inject-reader';
 import type { Extract, PageState, Reading } from '../../lib/model';
 import { readExtract, showIn } from '../../lib/pipeline';
-import type { Settings } from '../../lib/settings';
 import { actOnPage } from './act-on-page';
 import { actOnSettings } from './act-on-settings';
 import { BLANK, NOTHING_READ } from './blank-model';
@@ -10,6 +9,7 @@ import { createPageJoiner } from './page-joiner';
 import { pageTargetFor } from './page-target';
 import type { PanelBrowser } from './panel-browser';
 import type { SessionCore } from './session-core';
+import { takeSettings } from './take-settings';
 
 /** A page that is still being parsed is asked again after this time, ms: short enough not to be noticed. */
 const ASK_AGAIN = 150;
@@ -57,8 +57,9 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     const pageTarget = pageTargetFor(settings, reading.script, deps.browserLanguage());
     // The first look must not wait for dictionaries: as read, then in the reader's script.
     set({ pageTarget, ...(model.shown && settings.target !== 'original' ? {} : { shown: reading }) });
-    const shown = await showIn(reading, settings.target);
-    if (mine === turn && model.reading === reading && model.settings.target === settings.target) set({ shown });
+    const shown = await showIn(reading, settings.target, settings.ownWords);
+    const { target, ownWords } = model.settings;
+    if (mine === turn && model.reading === reading && target === settings.target && ownWords === settings.ownWords) set({ shown });
   };
 
   const pagesChanged = (id: number, pages: PagesState, extract: Extract | null): void => {
@@ -182,11 +183,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       tabId = id;
       void read();
     });
-    deps.onSettingsChange((changed: Settings) => {
-      const rescript = changed.target !== model.settings.target || changed.language !== model.settings.language;
-      set({ settings: changed });
-      if (rescript) void show();
-    });
+    deps.onSettingsChange((changed) => takeSettings(core, changed, actions.convertPage));
     await watch();
     await turnTo(tab?.id ?? null);
   };

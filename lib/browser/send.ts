@@ -16,8 +16,8 @@ export async function tellPanel<N extends MessageName & `panel/${string}`>(name:
 
 /** Answers messages of our own extension; messages without a handler are left to other listeners. */
 export function answer(handlers: Handlers): void {
-  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
-    const run = sender.id === browser.runtime.id ? handlerFor(handlers, message) : null;
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<unknown> | undefined => {
+    const run = sender.id === browser.runtime.id ? handlerFor(handlers, message, sender.tab?.id ?? null) : null;
     return run ? Promise.resolve().then(run) : undefined;
   };
   // The polyfill lets a listener answer with a promise; WXT's types describe Chromium's callback form only.

@@ -1,3 +1,4 @@
+import { YIELDING_WORDS } from '../data/yielding-words';
 import type { OpenccConfig } from './load-opencc';
 import { type PhraseList, PhraseTable } from './phrase-table';
 
@@ -19,7 +20,12 @@ export interface Dictionary {
   convert: (text: string) => Converted;
   /** Does the segmentation hold the whole text as one phrase? */
   holds: (text: string) => boolean;
+  /** Does a phrase of the segmentation cover all of [start, end) and more? */
+  covers: (text: string, start: number, end: number) => boolean;
 }
+
+/** A phrase that covers a name begins at most so far before it (歌手丁当). */
+const REACH_BACK = 2;
 
 /** Tables are shared between converters: the same lists are read once. */
 const tables: { lists: readonly PhraseList[]; table: PhraseTable }[] = [];
@@ -36,33 +42,74 @@ function tableOf(lists: readonly PhraseList[]): PhraseTable {
  * A converter after OpenCC's method: the text is cut at the phrases of the segmentation, and within each piece every stage
  * replaces its longest entries from left to right.
  * @param own pairs that go before the dictionaries, in cutting and in the first stage
+ * @param last pairs that go before those of the last stage
  */
-export function buildConverter(config: OpenccConfig, own: readonly (readonly [string, string])[] = []): Dictionary {
+export function buildConverter(
+  config: OpenccConfig,
+  own: readonly (readonly [string, string])[] = [],
+  last: readonly (readonly [string, string])[] = [],
+): Dictionary {
   const ours: PhraseList[] = own.length > 0 ? [own] : [];
-  const lists = config.stages.map((group, i) => (i === 0 ? [...ours, ...group] : [...group]));
+  const lists = config.stages.map((group, i, { length }) => [
+    ...(i === 0 ? ours : []),
+    ...(i === length - 1 && last.length > 0 ? [last] : []),
+    ...group,
+  ]);
   const stages = lists.map(tableOf);
   const segmentation = [...ours, ...config.segmentation];
   // OpenCC mostly cuts with the phrases that the first stage replaces: then what the cut finds needs no second search.
   const cutIsFirstStage = segmentation.length > 0 && segmentation.every((list) => lists[0]?.includes(list));
   const cut = cutIsFirstStage ? stages[0] : segmentation.length > 0 ? tableOf(segmentation) : null;
+  /** What the further stages make of a phrase, kept because few phrases make up most of a text; null where places shift. */
+  const finals = new Map<string, string | null>();
+  const settled = (value: string): string | null => {
+    const before = finals.get(value);
+    if (before !== undefined) return before;
+    const alone: Converted = { text: '', drifts: [] };
+    addPiece(alone, value, 0, stages, value);
+    const final = alone.drifts.length === 0 ? alone.text : null;
+    finals.set(value, final);
+    return final;
+  };
   const convert = (text: string): Converted => {
     const result: Converted = { text: '', drifts: [] };
     let loose = 0;
     for (let at = 0; cut && at < text.length; ) {
       const end = cut.match(text, at);
-      if (end <= at + 1) {
+      if (end <= at + 1 || (end === at + 2 && yields(cut, text, at))) {
         at += step(text, at);
         continue;
       }
       const known = cutIsFirstStage ? cut.value : null;
       if (at > loose) addPiece(result, text.slice(loose, at), loose, stages);
-      addPiece(result, text.slice(at, end), at, stages, known);
+      const whole = known === null || known.length !== end - at ? null : settled(known);
+      if (whole !== null) result.text += whole;
+      else addPiece(result, text.slice(at, end), at, stages, known);
       at = loose = end;
     }
     if (loose < text.length) addPiece(result, text.slice(loose), loose, stages);
     return result;
   };
-  return { convert, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
+  const covers = (text: string, start: number, end: number): boolean => {
+    for (let at = start; cut && at >= Math.max(0, start - REACH_BACK); at--) {
+      const last = cut.match(text, at);
+      if (last > end || (at < start && last === end)) return true;
+    }
+    return false;
+  };
+  return { convert, covers, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
+}
+
+let yielding: ReadonlySet<string> | null = null;
+
+/** Is this short word rather the end of one word and the beginning of the next, which the dictionary knows? */
+function yields(cut: PhraseTable, text: string, at: number): boolean {
+  yielding ??= new Set(YIELDING_WORDS.match(/../g));
+  if (!yielding.has(text.slice(at, at + 2))) return false;
+  const value = cut.value;
+  const found = cut.match(text, at + 1) > at + 2;
+  cut.value = value;
+  return found;
 }
 
 /** @param first the piece after the first stage, where that is known already */

@@ -1,11 +1,14 @@
+import { GIVEN_POSSIBLE, GIVEN_STRONG } from '../data/given-characters';
 import { CHANGED_GIVEN, CHANGED_SURNAMES, COMPOUND_FORMS, KEPT_SURNAMES } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { scriptMark } from '../text/script-mark';
 import type { Dictionary } from './build-converter';
+import { knownSpelling } from './known-names';
 
 const GIVEN = pairs(CHANGED_GIVEN);
 const SURNAME = pairs(CHANGED_SURNAMES);
 const FORMS = new Map(COMPOUND_FORMS);
+const USUAL = new Set(GIVEN_STRONG + GIVEN_POSSIBLE);
 const COMPOUND = new Set([...COMPOUND_SURNAMES, ...FORMS.keys()]);
 
 /** Between the parts of a foreign name. */
@@ -14,18 +17,22 @@ const DOT = /[·・•‧]/;
 /**
  * A person's name in Traditional script. Family names keep their inherited form; in given names a character that is also
  * usual in Traditional text stays as it is but for some (CHANGED_GIVEN), and every other takes the dictionary's form.
- * A name that the dictionary holds as a whole and whose family name agrees is taken from there.
+ * A well-known person's name is written as it is printed; one that the dictionary holds as a whole and whose family name agrees is taken from there.
  * @param name Simplified
  * @param dictionary the way from Simplified to OpenCC's own Traditional standard
  */
 export function convertName(name: string, dictionary: Dictionary): string {
+  const printed = knownSpelling(name);
+  if (printed) return printed;
   if (DOT.test(name)) return [...name].map((c) => given(c, dictionary)).join('');
   const two = name.slice(0, 2);
   const length = name.length > 2 && COMPOUND.has(two) ? 2 : 1;
   const family = (length === 2 && FORMS.get(two)) || [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
   const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
   const known = dictionary.holds(name) ? dictionary.convert(name).text : '';
-  return known.length === ruled.length && known.startsWith(family) ? known : ruled;
+  if (known.length !== ruled.length) return ruled;
+  // What the dictionary holds and no given name is made of is a word after all (谷氨酸).
+  return known.startsWith(family) || (known.length > 2 && ![...name.slice(length)].some((c) => USUAL.has(c))) ? known : ruled;
 }
 
 function surname(c: string, dictionary: Dictionary): string {

@@ -1,4 +1,4 @@
-import type { Article, Reading, TargetScript } from '../model';
+import type { Article, OwnWord, Reading, TargetScript } from '../model';
 import { convertBrief } from './convert-brief';
 import { convertBlock } from './convert-runs';
 import { findNamed } from './find-named';
@@ -11,13 +11,13 @@ import { namesOf } from './names-of';
  * the brief and the byline give are converted as names wherever they stand.
  * Removed junk and repairs are shown as they stood on the page.
  */
-export async function convertReading(reading: Reading, to: TargetScript): Promise<Reading> {
+export async function convertReading(reading: Reading, to: TargetScript, own: readonly OwnWord[] = []): Promise<Reading> {
   if (to === 'original') return reading;
   const text = reading.article ? reading.brief.text : reading.headlines.map((h) => h.title).join('\n');
   const source = findSource(text);
   // On the way to Simplified no name needs to be found beyond those that are known: characters go one by one.
   const named = to === 'hans' ? [] : findNamed(text, await loadIsWord());
-  const convert = await loadConvert(source, to, [...namesOf(reading), ...named]);
+  const convert = await loadConvert(source, to, [...namesOf(reading), ...named], own);
   return {
     ...reading,
     article: reading.article && convertArticle(reading.article, convert),

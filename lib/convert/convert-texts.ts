@@ -1,13 +1,14 @@
-import type { TargetScript } from '../model';
+import type { OwnWord, Reading, TargetScript } from '../model';
 import { findNamed } from './find-named';
 import { findSource } from './find-source';
 import { type Convert, loadConvert, loadIsWord } from './load-convert';
 import { mapOffset } from './map-offset';
+import { namesOf } from './names-of';
 
 /** Characters of a page that are read for its script and for names. */
 const SAMPLE = 200_000;
 
-/** Only text with one of these can change. */
+/** Only text with one of these can change by itself; the reader's own words may hold anything. */
 const CHANGES = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud888“”‘’「」『』]/;
 
 /**
@@ -15,30 +16,43 @@ const CHANGES = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud888“”‘’「」『�
  * @param names people of the page (those of its brief), as written anywhere in it
  * @param blocks for each text the number of its block: neighbours with the same number are read as one line, so that words
  *   that span text nodes are seen; without it each text stands alone
+ * @param own the reader's own words
  */
 export async function convertTexts(
   texts: readonly string[],
   to: TargetScript,
   names: readonly string[] = [],
   blocks: readonly number[] = [],
+  own: readonly OwnWord[] = [],
 ): Promise<string[]> {
   if (to === 'original') return [...texts];
-  const sample = sampleOf(texts);
+  const sample = sampleOf(texts, blocks);
   const named = to === 'hans' ? [] : findNamed(sample, await loadIsWord());
-  const convert = await loadConvert(findSource(sample), to, [...names, ...named]);
+  const convert = await loadConvert(findSource(sample), to, [...names, ...named], own);
   const out: string[] = [];
   for (let at = 0; at < texts.length; ) {
     let end = at + 1;
     while (end < texts.length && blocks[end] !== undefined && blocks[end] === blocks[at]) end++;
-    convertLine(texts.slice(at, end), convert, out);
+    convertLine(texts.slice(at, end), convert, own.length > 0, out);
     at = end;
   }
   return out;
 }
 
-function convertLine(parts: readonly string[], convert: Convert, out: string[]): void {
+/** The same for the page of a reading: names of its brief and byline are protected. */
+export function convertPageTexts(
+  texts: readonly string[],
+  blocks: readonly number[],
+  to: TargetScript,
+  reading: Reading | null,
+  own: readonly OwnWord[] = [],
+): Promise<string[]> {
+  return convertTexts(texts, to, reading ? namesOf(reading) : [], blocks, own);
+}
+
+function convertLine(parts: readonly string[], convert: Convert, always: boolean, out: string[]): void {
   const line = parts.join('');
-  if (!CHANGES.test(line)) {
+  if (!always && !CHANGES.test(line)) {
     out.push(...parts);
     return;
   }
@@ -53,13 +67,13 @@ function convertLine(parts: readonly string[], convert: Convert, out: string[]):
   }
 }
 
-function sampleOf(texts: readonly string[]): string {
-  const sample: string[] = [];
-  let length = 0;
-  for (const text of texts) {
-    if (length >= SAMPLE) break;
-    sample.push(text);
-    length += text.length + 1;
+/** The first lines of the page: texts of one block are one line, so that a name may span them. */
+function sampleOf(texts: readonly string[], blocks: readonly number[]): string {
+  let sample = '';
+  for (const [i, text] of texts.entries()) {
+    if (sample.length >= SAMPLE) break;
+    if (i > 0 && (blocks[i] === undefined || blocks[i] !== blocks[i - 1])) sample += '\n';
+    sample += text;
   }
-  return sample.join('\n');
+  return sample;
 }

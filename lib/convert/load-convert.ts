@@ -1,5 +1,5 @@
-import { CONVERT_OVERRIDES } from '../data/convert-overrides';
-import type { TargetScript } from '../model';
+import { CONVERT_OVERRIDES, REGIONAL_FORMS } from '../data/convert-overrides';
+import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
 import { convertName } from './convert-name';
@@ -7,6 +7,7 @@ import { convertQuotes } from './convert-quotes';
 import { nameSpanFinder } from './find-name-spans';
 import type { Source } from './find-source';
 import { loadOpencc, type OpenccName } from './load-opencc';
+import { type OwnSpan, ownWordFinder } from './own-word-spans';
 import { splitByScript } from './split-by-script';
 
 export type Convert = (text: string) => Converted;
@@ -29,7 +30,10 @@ const loaded = new Map<OpenccName, Promise<Dictionary>>();
 function dictionary(name: OpenccName): Promise<Dictionary> {
   const known = loaded.get(name);
   if (known) return known;
-  const promise = loadOpencc(name).then((config) => buildConverter(config, name.startsWith('s2') ? CONVERT_OVERRIDES : []));
+  const promise = loadOpencc(name).then((config) => {
+    if (!name.startsWith('s2')) return buildConverter(config);
+    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : REGIONAL_FORMS);
+  });
   loaded.set(name, promise);
   return promise;
 }
@@ -38,17 +42,27 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
  * The way from a source to a target, with names protected. Dictionaries load on first need and once.
  * Text of unknown source counts as what the target is not.
  * @param names people of the document, as written anywhere in it, in either script
+ * @param own the reader's own words, which go before names and dictionaries. Nothing made from them is kept between calls
  */
-export async function loadConvert(from: Source, to: TargetScript, names: readonly string[] = []): Promise<Convert> {
+export async function loadConvert(
+  from: Source,
+  to: TargetScript,
+  names: readonly string[] = [],
+  own: readonly OwnWord[] = [],
+): Promise<Convert> {
   if (to === 'original') return unchanged;
   const findNames = nameSpanFinder(names);
+  const findOwn = ownWordFinder(own, to);
   if (to === 'hans') {
     const back = await dictionary('tw2s');
     const convert = byScript(from, { hans: unchanged, hant: back.convert, mixed: back.convert });
-    const names = protecting(findNames, convert, (name) => simplifiedName(name, back));
-    return withQuotes(names, 'curly');
+    const named = replacing(
+      spelling(uncovered(findNames, back), (name) => simplifiedName(name, back)),
+      convert,
+    );
+    return withQuotes(replacing(findOwn, named), 'curly');
   }
-  const convert = await loadTraditional(from, to, findNames);
+  const convert = replacing(findOwn, await loadTraditional(from, to, findNames));
   // OpenCC's own standard is about characters only; Taiwan and Hong Kong also quote with other marks.
   return to === 'hant' ? convert : withQuotes(convert, 'corner');
 }
@@ -68,7 +82,8 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   // Traditional words inside of a Simplified page are looked up as well when Taiwan's own words are wanted.
   const sound = from === 'unsound' ? mixed : from !== 'hant' && to === 'twp' ? forth.convert : (variants?.convert ?? unchanged);
   const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
-  return protecting(findNames, byScript(from, { hans: forth.convert, hant: sound, mixed: both }), nameOut);
+  const named = spelling(uncovered(findNames, standard), nameOut);
+  return replacing(named, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
 }
 
 /** Each clause by the script it shows itself; those that show none by the document's. */
@@ -106,7 +121,13 @@ function unchanged(text: string): Converted {
   return { text, drifts: [] };
 }
 
+/** What a longer phrase of the dictionary covers is part of that phrase, and no name (牛骥同 in 牛骥同皂). */
+function uncovered(find: FindNames, dictionary: Dictionary): FindNames {
+  return (text) => find(text).filter(({ start, end }) => !dictionary.covers(text, start, end));
+}
+
 function simplifiedName(name: string, back: Dictionary): string {
+  if (back.holds(name)) return back.convert(name).text;
   return [...name].map((c) => (KEPT_IN_SIMPLIFIED.includes(c) ? c : back.convert(c).text)).join('');
 }
 
@@ -117,16 +138,20 @@ function chain(base: Converted, text: string, forth: Dictionary): Converted {
   return { text: result.text, drifts: [{ start: 0, end: text.length, outStart: 0, outEnd: result.text.length }] };
 }
 
-/** Converts names by their own rule and what lies between them by the general one. */
-function protecting(find: FindNames, convert: Convert, convertOne: (name: string) => string): Convert {
+/** The names that are found, each with its spelling. */
+function spelling(find: FindNames, convertOne: (name: string) => string): (text: string) => OwnSpan[] {
+  return (text) => find(text).map(({ start, end }) => ({ start, end, value: convertOne(text.slice(start, end)) }));
+}
+
+/** Shows what is found as the finder says, and converts what lies between. */
+function replacing(find: (text: string) => OwnSpan[], convert: Convert): Convert {
   return (text) => {
     const result: Converted = { text: '', drifts: [] };
     let at = 0;
-    for (const { start, end } of find(text)) {
+    for (const { start, end, value } of find(text)) {
       append(result, convert(text.slice(at, start)), at, start);
-      const name = convertOne(text.slice(start, end));
-      const drifts = name.length === end - start ? [] : [{ start: 0, end: end - start, outStart: 0, outEnd: name.length }];
-      append(result, { text: name, drifts }, start, end);
+      const drifts = value.length === end - start ? [] : [{ start: 0, end: end - start, outStart: 0, outEnd: value.length }];
+      append(result, { text: value, drifts }, start, end);
       at = end;
     }
     if (at === 0) return convert(text);

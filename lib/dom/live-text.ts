@@ -1,12 +1,17 @@
+/** A text of the page: a text node, or an attribute that is shown. */
+export type PageText = Text | Attr;
+
 /** What we may write over a page's text, the lower layer first: repaired text, and that text in another script. */
 export type TextLayer = 'repair' | 'convert';
 
 /** Text of ours in the nodes of a live page, with the way back. */
 export interface LiveText {
   /** Shows a text in a node. A lower layer that changes lifts the one above it from that node. */
-  write: (layer: TextLayer, node: Text, value: string) => void;
+  write: (layer: TextLayer, node: PageText, value: string) => void;
   /** What the node shows below a layer: what a text for that layer is to be made from. */
-  below: (layer: TextLayer, node: Text) => string;
+  below: (layer: TextLayer, node: PageText) => string;
+  /** Does the node show what we wrote last? */
+  isOurs: (node: PageText) => boolean;
   /** Takes a layer (and the one above it) off every node, exactly. Gives the number of nodes that changed. */
   restore: (layer: TextLayer) => number;
   /** How many nodes a layer is shown or kept in. */
@@ -31,32 +36,32 @@ interface Entry {
  * page wrote stays, and counts as a new original.
  */
 export function liveText(): LiveText {
-  const entries = new Map<Text, Entry>();
+  const entries = new Map<PageText, Entry>();
 
   /** The entry of a node whose text is still ours. */
-  const ours = (node: Text): Entry | null => {
+  const ours = (node: PageText): Entry | null => {
     const entry = entries.get(node);
-    if (entry && node.nodeValue !== entry.written) entries.delete(node);
+    if (entry && textOf(node) !== entry.written) entries.delete(node);
     return entries.get(node) ?? null;
   };
 
-  const show = (node: Text, entry: Entry): boolean => {
+  const show = (node: PageText, entry: Entry): boolean => {
     const value = entry.convert ?? entry.repair ?? entry.original;
-    const changes = node.nodeValue !== value;
-    if (changes) node.nodeValue = value;
+    const changes = textOf(node) !== value;
+    if (changes) setValue(node, value);
     entry.written = value;
     if (entry.convert === null && entry.repair === null) entries.delete(node);
     return changes;
   };
 
-  const below = (layer: TextLayer, node: Text): string => {
+  const below = (layer: TextLayer, node: PageText): string => {
     const entry = ours(node);
-    if (!entry) return node.nodeValue ?? '';
+    if (!entry) return textOf(node);
     return layer === 'convert' ? (entry.repair ?? entry.original) : entry.original;
   };
 
-  const write = (layer: TextLayer, node: Text, value: string): void => {
-    const text = node.nodeValue ?? '';
+  const write = (layer: TextLayer, node: PageText, value: string): void => {
+    const text = textOf(node);
     const entry = ours(node) ?? { original: text, repair: null, convert: null, written: text };
     const changed = value === below(layer, node) ? null : value;
     if (layer === 'repair') entry.convert = null;
@@ -94,5 +99,17 @@ export function liveText(): LiveText {
     };
   };
 
-  return { write, below, restore, count, suspend };
+  const isOurs = (node: PageText): boolean => ours(node) !== null;
+
+  return { write, below, isOurs, restore, count, suspend };
+}
+
+/** Attributes are read by `value`: not every DOM gives them a nodeValue. */
+function textOf(node: PageText): string {
+  return ('value' in node ? node.value : node.nodeValue) ?? '';
+}
+
+function setValue(node: PageText, value: string): void {
+  if ('value' in node) node.value = value;
+  else node.nodeValue = value;
 }

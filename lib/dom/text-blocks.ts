@@ -8,16 +8,19 @@ const INLINE = new Set(
  * words and noise may span them. A line break begins a new number.
  * @param nodes in reading order
  */
-export function blockNumbers(nodes: readonly Text[]): number[] {
+export function blockNumbers(nodes: readonly Node[]): number[] {
   let number = -1;
   let last: Node | null = null;
   return nodes.map((node) => {
-    const block = blockOf(node);
+    // An attribute is a line of its own.
+    const block = node.nodeType === ATTRIBUTE ? node : blockOf(node);
     if (block !== last || number < 0 || node.previousSibling?.nodeName.toUpperCase() === 'BR') number++;
     last = block;
     return number;
   });
 }
+
+const ATTRIBUTE = 2;
 
 /** Inline elements nest this deep on no honest page; beyond it the innermost that was reached counts as the block. */
 const DEEPEST = 50;

@@ -47,6 +47,26 @@ describe('targets', () => {
   it('dictionary words that news shows to be wrong are set right', async () => {
     const convert = await loadConvert('hans', 'tw');
     expect(convert('踏上新征程').text).toBe('踏上新征程');
+    expect(convert('舍小家为大家').text).toBe('捨小家為大家');
+    expect(convert('硅谷企业').text).toBe('矽谷企業');
+  });
+
+  it.each([
+    ['国家什么时候出台', '國家什麼時候出臺'],
+    ['唯一出现的人物', '唯一出現的人物'],
+    ['没有云南人', '沒有雲南人'],
+    ['今天历史性的会面', '今天歷史性的會面'],
+    ['垂直发射', '垂直發射'],
+    ['领导游击战', '領導游擊戰'],
+    ['一出戏', '一齣戲'],
+    ['理发店', '理髮店'],
+  ])('words are not read across the end of one and the beginning of the next: %s', async (text, shown) => {
+    expect((await loadConvert('hans', 'tw'))(text).text).toBe(shown);
+  });
+
+  it('places keep the form they have', async () => {
+    const convert = await loadConvert('hans', 'tw');
+    expect(convert('江干区、余干县、太平里乡、黄岩区、余杭区').text).toBe('江干區、余干縣、太平里鄉、黃岩區、餘杭區');
   });
 });
 
@@ -84,6 +104,31 @@ describe('names', () => {
       '涉案人員余某被起訴。',
       '遊客表示滿意，範圍很廣。',
     ]);
+  });
+
+  it.each([
+    ['由于于立军在会上发言。', '由於于立軍在會上發言。'],
+    ['他对于立军的建议表示感谢。', '他對于立軍的建議表示感謝。'],
+    ['他对于国民的支持表示感谢。', '他對於國民的支持表示感謝。'],
+    ['对于问题的看法不一。', '對於問題的看法不一。'],
+    ['于和伟任评委。', '于和偉任評委。'],
+    ['代表于苏州签署协议。', '代表於蘇州簽署協議。'],
+  ])('于 is a family name only where nothing else fits: %s', async (text, shown) => {
+    expect(await convertTexts([text], 'tw')).toEqual([shown]);
+  });
+
+  it.each([
+    ['周杰伦和林俊杰', '周杰倫和林俊傑'],
+    ['作家余华、张三丰', '作家余華、張三丰'],
+    ['省长胡志明出席会议', '省長胡志明出席會議'],
+    ['魏征与彭于晏', '魏徵與彭于晏'],
+  ])('well-known people are written as they are printed: %s', async (text, shown) => {
+    expect(await convertTexts([text], 'tw')).toEqual([shown]);
+  });
+
+  it('a longer word of the dictionary that covers a name is no name', async () => {
+    const convert = await loadConvert('hans', 'tw', ['牛骥同', '谷氨酸']);
+    expect(convert('牛骥同皂，谷氨酸').text).toBe('牛驥同皁，穀氨酸');
   });
 
   it('于 before a place is the preposition', async () => {

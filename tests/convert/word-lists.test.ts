@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CONVERT_OVERRIDES } from '../../lib/data/convert-overrides';
+import { CONVERT_OVERRIDES, REGIONAL_FORMS } from '../../lib/data/convert-overrides';
 import { ADDRESS_FORMS, CHANGED_GIVEN, CHANGED_SURNAMES, KEPT_SURNAMES } from '../../lib/data/name-characters';
 import { PINYIN_SECTIONS } from '../../lib/data/pinyin-sections';
 import { WRONG_VARIANTS } from '../../lib/data/wrong-variants';
@@ -8,6 +8,7 @@ const pairs = (list: string): string[] => list.match(/../gu) ?? [];
 
 it.each([
   ['convert-overrides', CONVERT_OVERRIDES.map((pair) => pair.join(' '))],
+  ['forms of regions', REGIONAL_FORMS.map((pair) => pair.join(' '))],
   ['address forms', ADDRESS_FORMS],
   ['given characters', pairs(CHANGED_GIVEN)],
   ['surnames that change', pairs(CHANGED_SURNAMES)],

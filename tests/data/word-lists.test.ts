@@ -6,9 +6,13 @@ const folder = path.resolve('lib/data');
 /** Tables that are no lists of words: pairs in one string, sorted by the first of each. */
 const PAIRS = new Set(['CHANGED_GIVEN', 'CHANGED_SURNAMES', 'FOLD_PAIRS']);
 
+/** Words of two characters in one string. */
+const TWOS = new Set(['YIELDING_WORDS']);
+
 /** Every list in an exported value: arrays of words or of rows, strings of characters, and lists one level down in an object. */
 function listsIn(name: string, value: unknown): [string, string[]][] {
   if (typeof value === 'string') {
+    if (TWOS.has(name)) return [[name, value.match(/../gu) ?? []]];
     const step = PAIRS.has(name) ? 2 : 1;
     const characters = [...value];
     return [[name, characters.filter((_, i) => i % step === 0)]];

@@ -2,6 +2,7 @@ import type { Driver } from '../driver';
 import type { PageServer } from '../serve-pages';
 import { furtherPagesSteps } from './further-pages-steps';
 import { junkSteps } from './junk-steps';
+import { liveScriptSteps } from './live-script-steps';
 import { optionsSteps } from './options-steps';
 import { pageSteps } from './page-steps';
 import { panelSteps } from './panel-steps';
@@ -15,6 +16,7 @@ export function allSteps(stage: Stage): void {
   panelSteps(stage);
   pageSteps(stage);
   junkSteps(stage);
+  liveScriptSteps(stage);
   furtherPagesSteps(stage);
   optionsSteps(stage);
   refusalSteps(stage);

@@ -1,0 +1,34 @@
+import { askPanel } from '../../lib/browser/talk-with-panel';
+import type { ConverterTools } from '../../lib/live-page';
+
+/**
+ * A task of ours lasts no longer, so that the page scrolls and types on: one frame. Shorter ones would have the browser lay
+ * out a long page several times on the way.
+ */
+const TASK_MS = 16;
+
+/** Changes of the page gather so long before they are converted. */
+const GATHER_MS = 100;
+
+/** What converting a page needs of the browser. */
+export function pageTools(): ConverterTools {
+  let began = performance.now();
+  return {
+    clock: () => performance.now(),
+    observer: (changed: MutationCallback) => new MutationObserver(changed),
+    later: (run: () => void) => void setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), GATHER_MS),
+    convert: (added) => askPanel('panel/convert-text', added),
+    rest: () => {
+      const now = performance.now();
+      // A first look after a long pause begins a task.
+      if (now - began > 10 * TASK_MS) began = now;
+      if (now - began < TASK_MS) return null;
+      return new Promise<void>((resolve) => {
+        setTimeout(() => {
+          began = performance.now();
+          resolve();
+        });
+      });
+    },
+  };
+}
