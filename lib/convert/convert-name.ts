@@ -11,6 +11,9 @@ const FORMS = new Map(COMPOUND_FORMS);
 const USUAL = new Set(GIVEN_STRONG + GIVEN_POSSIBLE);
 const COMPOUND = new Set([...COMPOUND_SURNAMES, ...FORMS.keys()]);
 
+/** So many characters have names with two family names. */
+const DOUBLED = 4;
+
 /** Between the parts of a foreign name. */
 const DOT = /[·・•‧]/;
 
@@ -26,7 +29,8 @@ export function convertName(name: string, dictionary: Dictionary): string {
   if (printed) return printed;
   if (DOT.test(name)) return [...name].map((c) => given(c, dictionary)).join('');
   const two = name.slice(0, 2);
-  const length = name.length > 2 && COMPOUND.has(two) ? 2 : 1;
+  // Four characters without a compound family name: that of the husband and her own (范徐丽泰).
+  const length = name.length === DOUBLED || (name.length > 2 && COMPOUND.has(two)) ? 2 : 1;
   const family = (length === 2 && FORMS.get(two)) || [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
   const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
   const known = dictionary.holds(name) ? dictionary.convert(name).text : '';

@@ -1,4 +1,4 @@
-import { CONVERT_OVERRIDES, REGIONAL_FORMS } from '../data/convert-overrides';
+import { CONVERT_OVERRIDES, HONG_KONG_FORMS, REGIONAL_FORMS } from '../data/convert-overrides';
 import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
@@ -25,6 +25,8 @@ const TO_TRADITIONAL = {
   hk: { fromHans: 's2hk', fromHant: 't2hk' },
 } as const satisfies Record<string, { fromHans: OpenccName; fromHant: OpenccName | null }>;
 
+const HONG_KONG = [...REGIONAL_FORMS, ...HONG_KONG_FORMS];
+
 const loaded = new Map<OpenccName, Promise<Dictionary>>();
 
 function dictionary(name: OpenccName): Promise<Dictionary> {
@@ -32,7 +34,7 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
   if (known) return known;
   const promise = loadOpencc(name).then((config) => {
     if (!name.startsWith('s2')) return buildConverter(config);
-    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : REGIONAL_FORMS);
+    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : REGIONAL_FORMS);
   });
   loaded.set(name, promise);
   return promise;

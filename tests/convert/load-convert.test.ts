@@ -9,6 +9,7 @@ describe('targets', () => {
     ['tw', '里面的信息由计算机软件处理', '裡面的信息由計算機軟件處理'],
     ['twp', '里面的信息由计算机软件处理', '裡面的資訊由計算機軟體處理'],
     ['hk', '这里的台风和说明', '這裏的颱風和説明'],
+    ['hk', '本周五在周刊上吃面', '本周五在周刊上吃麵'],
     ['hans', '这里的台风', '这里的台风'],
     ['original', '这里的台风', '这里的台风'],
   ] as const)('Simplified to %s', async (to, text, shown) => {
@@ -49,6 +50,9 @@ describe('targets', () => {
     expect(convert('踏上新征程').text).toBe('踏上新征程');
     expect(convert('舍小家为大家').text).toBe('捨小家為大家');
     expect(convert('硅谷企业').text).toBe('矽谷企業');
+    expect(convert('不准停车，说不准').text).toBe('不准停車，說不準');
+    expect(convert('胡同里的娘家发霉了').text).toBe('胡同裡的娘家發霉了');
+    expect(convert('于家村、十余家村镇银行').text).toBe('于家村、十餘家村鎮銀行');
   });
 
   it.each([
@@ -66,7 +70,7 @@ describe('targets', () => {
 
   it('places keep the form they have', async () => {
     const convert = await loadConvert('hans', 'tw');
-    expect(convert('江干区、余干县、太平里乡、黄岩区、余杭区').text).toBe('江干區、余干縣、太平里鄉、黃岩區、餘杭區');
+    expect(convert('江干区、余干县、太平里乡、黄岩区、余杭区').text).toBe('江干區、餘干縣、太平里鄉、黃岩區、餘杭區');
   });
 });
 
@@ -81,6 +85,7 @@ describe('names', () => {
     ['游杰', '游傑'],
     ['钟万里', '鍾萬里'],
     ['万俟丰', '万俟豐'],
+    ['罗范椒芬', '羅范椒芬'],
   ])('%s is %s', async (name, shown) => {
     const convert = await loadConvert('hans', 'tw', [name]);
     expect(convert(`省长${name}出席，${name}说。`).text).toBe(`省長${shown}出席，${shown}說。`);
