@@ -8,6 +8,8 @@ interface Props {
   t: Translate;
   junk: readonly JunkFinding[];
   repairs: readonly Repair[];
+  /** What the page added after the reading. */
+  late: readonly JunkFinding[];
   /** Findings that the reader has put back. */
   kept: readonly string[];
   actions: PanelActions;
@@ -19,17 +21,27 @@ interface Props {
 const EXAMPLES = 8;
 
 /** What was removed and repaired, why, and the way back. */
-export function CleaningList({ t, junk, repairs, kept, actions, host }: Props): JSX.Element {
-  if (junk.length + repairs.length === 0) return <p class="quiet">{t('nothing_removed')}</p>;
+export function CleaningList({ t, junk, repairs, late, kept, actions, host }: Props): JSX.Element {
+  if (junk.length + repairs.length + late.length === 0) return <p class="quiet">{t('nothing_removed')}</p>;
   return (
     <details class="cleaning">
-      <summary>{t('cleaning', { count: junk.length + repairs.length })}</summary>
+      <summary>{t('cleaning', { count: junk.length + repairs.length + late.length })}</summary>
       {junk.length > 0 && (
         <ul data-part="junk" class="junk">
           {junk.map((finding) => (
             <JunkItem t={t} finding={finding} kept={kept.includes(finding.id)} actions={actions} host={host} />
           ))}
         </ul>
+      )}
+      {late.length > 0 && (
+        <>
+          <p class="reason">{t('late_junk', { count: late.length })}</p>
+          <ul data-part="late-junk" class="junk">
+            {late.map((finding) => (
+              <JunkItem t={t} finding={finding} kept={false} actions={{ ...actions, putBack: actions.putBackLate }} host={null} />
+            ))}
+          </ul>
+        </>
       )}
       {repairs.length > 0 && <Repairs t={t} repairs={repairs} />}
       {junk.length > 0 && (

@@ -54,6 +54,8 @@ export interface PanelActions {
   openOptions: () => void;
   cleanPage: () => void;
   restorePage: () => void;
+  /** Puts back what came late on a clean page. */
+  putBackLate: (id: string) => void;
   convertPage: () => void;
   restoreText: () => void;
   alwaysRead: (host: string) => void;

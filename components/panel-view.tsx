@@ -47,7 +47,9 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
   const name = marked?.name ?? null;
   const after = (
     <>
-      {shows('cleaning') && <CleaningList t={t} {...reading} kept={model.kept} actions={actions} host={hostOf(reading.url)} />}
+      {shows('cleaning') && (
+        <CleaningList t={t} {...reading} late={model.page.late} kept={model.kept} actions={actions} host={hostOf(reading.url)} />
+      )}
       <PageActions t={t} model={model} actions={actions} />
     </>
   );

@@ -2,36 +2,31 @@
  * What may be done to the page the reader has open: read it and the further pages of its article, take junk and noise out,
  * show its text in another script, and put everything back exactly. The second table of contents; the first is pipeline.ts.
  */
-import { computedHiding } from './dom/computed-hiding';
+import { type FetchedPage, fetchedPage } from './dom/fetched-page';
 import { type LiveText, liveText } from './dom/live-text';
+import { openPage } from './dom/open-page';
 import { type CollectedTexts, type ConverterTools, pageConverter, type ShownScript } from './dom/page-converter';
 import { collectTextNodes } from './dom/page-text';
-import { stillPage } from './dom/still-page';
 import { blockNumbers } from './dom/text-blocks';
 import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
+import { type JunkWatch, watchJunk } from './junk/watch-junk';
 import type { Extract, FurtherPage, JunkRule, Page, PageState } from './model';
-import { extractPage, siteOf } from './pipeline';
+import { extractPage } from './pipeline';
 import { repairLive } from './repair/repair-live';
-import { decodeBytes } from './text/decode-bytes';
 
-export type { ConverterTools } from './dom/page-converter';
-
-/** A further page as it came. */
-export interface FetchedPage {
-  bytes: Uint8Array;
-  /** Stated by the server; null when it says none. */
-  charset: string | null;
-  /** Where it came from in the end. */
-  url: string;
+/** What the page's surroundings do for its conversion, and for keeping it clean. */
+export interface PageTools extends ConverterTools {
+  /** Tells whoever listens that the page has changed by itself. */
+  tell: (state: PageState) => void;
 }
 
 export interface PageReader {
   extract: (kept?: readonly string[], rules?: readonly JunkRule[]) => Extract;
-  /** Those of the reader's decisions that hold on this page. */
-  rulesHere: (rules: readonly JunkRule[]) => JunkRule[];
   state: () => PageState;
   clean: () => PageState;
   restore: () => PageState;
+  /** Puts back what came late and was taken out: it is no junk after all. */
+  putBack: (id: string) => PageState;
   collectText: () => CollectedTexts;
   applyText: (texts: readonly string[], shown: ShownScript) => Promise<PageState>;
   restoreText: () => PageState;
@@ -46,27 +41,52 @@ export interface PageReader {
  * @param document the page's own document, shown in a window
  * @param now the clock, asked at each reading
  * @param parse makes a document that loads and runs nothing
- * @param tools for converting what the page adds later; null: it is left as it comes
+ * @param tools for converting and cleaning what the page adds later; null: it is left as it comes
  */
 export function createPageReader(
   document: Document,
   now: () => string,
   parse: (html: string) => Document,
-  tools: ConverterTools | null = null,
+  tools: PageTools | null = null,
 ): PageReader {
   const texts = liveText();
   const converter = pageConverter(document, texts, tools);
   let junk: NodeToRemove[] = [];
   let undo: JunkUndo | null = null;
+  let tampered = false;
   let repaired = 0;
   const offered = new Set<string>();
   let decided: readonly JunkRule[] = [];
+  /** Looks after a clean page. */
+  let watch: JunkWatch | null = null;
 
-  const state = (): PageState => ({ removed: undo?.removed() ?? [], repaired, converted: texts.count('convert') > 0 });
+  const state = (): PageState => ({
+    removed: undo?.removed() ?? [],
+    late: watch?.late() ?? [],
+    repaired,
+    converted: texts.count('convert') > 0,
+  });
+
+  /** Changes the page unseen by what watches it. */
+  const quietly = <T>(change: () => T): T => converter.quietly(() => (watch ? watch.quietly(change) : change()));
+
+  const follow = (): void => {
+    if (!tools || watch) return;
+    const pageNow = (): Page => ({ ...openPage(document, now()), rules: decided });
+    watch = watchJunk(pageNow, tampered, tools, (nodes) => {
+      quietly(() => undo?.take(nodes));
+      tools.tell(state());
+    });
+  };
+
+  const unfollow = (): void => {
+    watch?.stop();
+    watch = null;
+  };
 
   /** Does something to the page while no text of ours is on it; a clean page is repaired again afterwards. */
   const below = (change: () => void): PageState => {
-    converter.quietly(() => {
+    quietly(() => {
       const showConverted = texts.suspend();
       change();
       repaired = undo ? repair(document, texts) : 0;
@@ -75,16 +95,28 @@ export function createPageReader(
     return state();
   };
 
-  const clean = (): PageState =>
+  const clean = (): PageState => {
     below(() => {
       undo ??= removeNodes(junk);
     });
+    follow();
+    return state();
+  };
 
-  const restore = (): PageState =>
+  const restore = (): PageState => {
     below(() => {
       undo?.restore();
       undo = null;
     });
+    unfollow();
+    return state();
+  };
+
+  const putBack = (id: string): PageState => {
+    quietly(() => undo?.putBack(id));
+    watch?.forget(id);
+    return state();
+  };
 
   /** Remembers where the article goes on. */
   const offer = (extracted: Extract): Extract => {
@@ -93,20 +125,15 @@ export function createPageReader(
     return extracted;
   };
 
-  const readFurther = ({ bytes, charset, url }: FetchedPage, whole: boolean): FurtherPage => {
-    const further = parse(decodeBytes(bytes, charset));
-    const page = stillPage(further, url, now());
-    setBase(further, page.baseUrl);
-    return {
-      extract: offer(extractPage({ ...page, rules: decided })),
-      pageTitle: further.querySelector('title')?.textContent?.trim() ?? '',
-      whole,
-    };
+  const readFurther = (fetched: FetchedPage, whole: boolean): FurtherPage => {
+    const page = fetchedPage(fetched, parse, now());
+    const pageTitle = page.document.querySelector('title')?.textContent?.trim() ?? '';
+    return { extract: offer(extractPage({ ...page, rules: decided })), pageTitle, whole };
   };
 
   const extract = (kept: readonly string[] = [], rules: readonly JunkRule[] = []): Extract => {
     decided = rules;
-    return converter.quietly(() => readAnew(kept, rules));
+    return quietly(() => readAnew(kept, rules));
   };
 
   const readAnew = (kept: readonly string[], rules: readonly JunkRule[]): Extract => {
@@ -115,8 +142,10 @@ export function createPageReader(
     const showConverted = texts.suspend();
     undo?.restore();
     undo = null;
+    unfollow();
     repaired = 0;
-    const extracted = offer(extractPage({ ...pageOf(document, now()), rules }, kept));
+    const extracted = offer(extractPage({ ...openPage(document, now()), rules }, kept));
+    tampered = extracted.junk.length > 0;
     junk = nodesOf(document, extracted.junk).filter(({ id }) => !kept.includes(id));
     if (wasClean) clean();
     showConverted();
@@ -135,24 +164,18 @@ export function createPageReader(
 
   const offers = (url: string): boolean => offered.has(url);
 
-  const rulesHere = (rules: readonly JunkRule[]): JunkRule[] => {
-    const here = siteOf(document.URL);
-    return rules.filter(({ site }) => site === here);
+  return {
+    extract,
+    state,
+    clean,
+    restore,
+    putBack,
+    collectText: converter.collect,
+    applyText,
+    restoreText,
+    offers,
+    readFurther,
   };
-
-  return { extract, rulesHere, state, clean, restore, collectText: converter.collect, applyText, restoreText, offers, readFurther };
-}
-
-/** A parsed document takes its relative links for those of the page that parsed it, until it is told where it is from. */
-function setBase(document: Document, url: string): void {
-  for (const stated of document.querySelectorAll('base')) stated.remove();
-  const base = document.createElement('base');
-  base.setAttribute('href', url);
-  document.head?.prepend(base);
-}
-
-function pageOf(document: Document, now: string): Page {
-  return { document, url: document.URL, baseUrl: document.baseURI, now, hidingOf: computedHiding };
 }
 
 /** Writes the page's texts without noise over them; gives the number of pieces of noise. */

@@ -24,6 +24,8 @@ export interface Protocol {
   'page/clean': (request: Record<string, never>) => PageState;
   /** Put back everything that "clean" changed. */
   'page/restore': (request: Record<string, never>) => PageState;
+  /** Put back one thing that came after the reading and was taken out. */
+  'page/put-back': (request: { id: string }) => PageState;
   /** The page's own text (cleaned, when the page is), to be converted elsewhere: dictionaries stay out of the page. */
   'page/collect-text': (request: Record<string, never>) => PageTexts;
   /**
@@ -42,6 +44,8 @@ export interface Protocol {
   'page/stop-further': (request: Record<string, never>) => null;
   /** Texts that a converted page has added, to be converted too. */
   'panel/convert-text': (request: PageTexts & { target: TargetScript }) => string[];
+  /** A clean page has added junk, and it was taken out. */
+  'panel/page-changed': (request: PageState) => null;
   /** The toolbar icon was pressed on this tab while a panel is open. */
   'panel/clicked': (request: { tabId: number }) => void;
 }

@@ -257,6 +257,8 @@ export interface JoinedPages {
 export interface PageState {
   /** Ids of junk findings that are out of the page now. */
   removed: string[];
+  /** Those of them that came after the reading, on a clean page. */
+  late: JunkFinding[];
   /** How many pinyin notes and other pieces of noise are out of the page now. */
   repaired: number;
   /** Is the page's text shown in another script now? */

@@ -15,7 +15,7 @@ import { bodyLines, headlineLines } from './text/article-lines';
 
 /** Between the halves: further pages become one with the first; what the reader's verdicts mean for other pages of a site. */
 export { joinPages, MAX_PAGES } from './article/join-pages';
-export { rulesAbout, rulesAboutBlock, siteOf, withoutRulesAbout } from './junk/make-rules';
+export { rulesAbout, rulesAboutBlock, rulesFor, siteOf, withoutRulesAbout } from './junk/make-rules';
 
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {

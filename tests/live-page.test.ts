@@ -40,7 +40,7 @@ describe('reading', () => {
   it('changes nothing on the page', () => {
     reader.extract();
     expect(nodes()).toBe(before);
-    expect(reader.state()).toEqual({ removed: [], repaired: 0, converted: false });
+    expect(reader.state()).toEqual({ removed: [], late: [], repaired: 0, converted: false });
   });
 
   it('sees the page as it was, also when it has been cleaned and converted, and leaves it so', async () => {
@@ -69,7 +69,7 @@ describe('cleaning', () => {
     const clean = nodes();
     expect(reader.clean()).toEqual(reader.state());
     expect(nodes()).toBe(clean);
-    expect(reader.restore()).toEqual({ removed: [], repaired: 0, converted: false });
+    expect(reader.restore()).toEqual({ removed: [], late: [], repaired: 0, converted: false });
     expect(nodes()).toBe(before);
     reader.clean();
     expect(nodes()).toBe(clean);

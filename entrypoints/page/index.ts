@@ -15,10 +15,11 @@ export default defineUnlistedScript({
     const further = furtherReader(reader);
     const read = readAhead(reader, Date.now);
     answerPanel({
-      'page/extract': ({ kept, rules }) => read(kept, reader.rulesHere(rules)),
+      'page/extract': ({ kept, rules }) => read(kept, rules),
       'page/state': () => reader.state(),
       'page/clean': () => reader.clean(),
       'page/restore': () => reader.restore(),
+      'page/put-back': ({ id }) => reader.putBack(id),
       'page/collect-text': () => reader.collectText(),
       'page/apply-text': ({ texts, target, language }) => reader.applyText(texts, { target, language }),
       'page/read-further': further.read,

@@ -1,5 +1,5 @@
 import { askPanel } from '../../lib/browser/talk-with-panel';
-import type { ConverterTools } from '../../lib/live-page';
+import type { PageTools } from '../../lib/live-page';
 
 /**
  * A task of ours lasts no longer, so that the page scrolls and types on: one frame. Shorter ones would have the browser lay
@@ -10,13 +10,14 @@ const TASK_MS = 16;
 /** Changes of the page gather so long before they are converted. */
 const GATHER_MS = 100;
 
-/** What converting a page needs of the browser. */
-export function pageTools(): ConverterTools {
+/** What following a page needs of the browser. */
+export function pageTools(): PageTools {
   let began = performance.now();
   return {
     clock: () => performance.now(),
     observer: (changed: MutationCallback) => new MutationObserver(changed),
     later: (run: () => void) => void setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), GATHER_MS),
+    tell: (state) => void askPanel('panel/page-changed', state),
     convert: (added) => askPanel('panel/convert-text', added),
     rest: () => {
       const now = performance.now();

@@ -1,5 +1,6 @@
 import type { PageReader } from '../../lib/live-page';
 import type { Extract } from '../../lib/model';
+import { rulesFor } from '../../lib/pipeline';
 
 /** Longer than a panel takes to open, shorter than a page takes to become another, ms. */
 const FRESH = 3000;
@@ -17,7 +18,8 @@ export function readAhead(reader: PageReader, now: () => number): PageReader['ex
   } catch {
     // Whoever asks gets the error, by reading anew.
   }
-  return (kept = [], rules = []) => {
+  return (kept = [], all = []) => {
+    const rules = rulesFor(all, document.URL);
     const first = kept.length + rules.length === 0 && now() - at < FRESH ? ahead : null;
     ahead = null;
     return first ?? reader.extract(kept, rules);

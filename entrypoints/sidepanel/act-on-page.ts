@@ -8,7 +8,7 @@ import type { SessionCore } from './session-core';
 
 type Actions = Pick<
   PanelActions,
-  'cleanPage' | 'restorePage' | 'convertPage' | 'restoreText' | 'copyJson' | 'reload' | 'mark' | 'joinPages' | 'stopJoining'
+  'cleanPage' | 'restorePage' | 'putBackLate' | 'convertPage' | 'restoreText' | 'copyJson' | 'reload' | 'mark' | 'joinPages' | 'stopJoining'
 >;
 
 /** What the reader does with the page and its reading. */
@@ -37,6 +37,10 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
     const language = scriptLanguage(pageTarget, 'hans');
     return deps.askPage(id, 'page/apply-text', { texts: converted, target: pageTarget, language });
   };
+
+  deps.onPageChanged((page, id) => {
+    if (id === tabId()) set({ page });
+  });
 
   // What a converted page adds. The names of its reading are known only while its tab is in front.
   deps.onPageText(({ texts, blocks, target }, id) =>
@@ -71,6 +75,11 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
       void ask(
         async (id) => keepConverted(id, await deps.askPage(id, 'page/restore', {})),
         () => ({ key: 'page_restored' }),
+      ),
+    putBackLate: (late) =>
+      void ask(
+        (id) => deps.askPage(id, 'page/put-back', { id: late }),
+        () => null,
       ),
     convertPage: () => void ask(convert, () => null),
     restoreText: () =>

@@ -7,7 +7,7 @@ export const NOTHING_READ: Pick<PanelModel, 'reading' | 'shown' | 'kept' | 'page
   reading: null,
   shown: null,
   kept: [],
-  page: { removed: [], repaired: 0, converted: false },
+  page: { removed: [], late: [], repaired: 0, converted: false },
   pages: NO_PAGES,
   notice: null,
   marking: false,

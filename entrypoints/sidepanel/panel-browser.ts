@@ -7,7 +7,7 @@ import { loadSettings, onSettingsChange, saveSettings } from '../../lib/browser/
 import { askForSite } from '../../lib/browser/site-permission';
 import { panelTab, watchTabs } from '../../lib/browser/tabs';
 import type { PageTexts } from '../../lib/messages';
-import type { TargetScript } from '../../lib/model';
+import type { PageState, TargetScript } from '../../lib/model';
 
 type ConvertPageText = (request: PageTexts & { target: TargetScript }, tabId: number | null) => Promise<string[]>;
 
@@ -20,6 +20,13 @@ export const panelBrowser = {
   lastClickedTab,
   loadSettings,
   onClicked: (clicked: (tabId: number) => void) => answer({ 'panel/clicked': ({ tabId }) => clicked(tabId) }),
+  onPageChanged: (changed: (page: PageState, tabId: number | null) => void) =>
+    answer({
+      'panel/page-changed': (page, tabId) => {
+        changed(page, tabId);
+        return null;
+      },
+    }),
   onPageText: (convert: ConvertPageText) => answer({ 'panel/convert-text': convert }),
   onSettingsChange,
   openOptions,

@@ -83,10 +83,5 @@ export const EVENT_ROLES: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Offices of a body that their name does not tell: it is theirs wherever the text names it. */
-export const POST_BODIES: readonly (readonly [string, string])[] = [
-  ['国务委员', '国务院'],
-  ['国务卿', '国务院'],
-  ['立委', '立法院'],
-  ['立法委员', '立法院'],
-];
+/** Offices of a body that their name does not tell, and that body: it is theirs wherever the text names it. */
+export const POST_BODIES: readonly string[] = ['国务卿 国务院', '国务委员 国务院', '立委 立法院', '立法委员 立法院'];

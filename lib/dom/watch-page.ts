@@ -22,8 +22,18 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: [...LABELS, 'value'],
 };
 
-/** Tells of what the page itself adds or rewrites, gathered: added nodes, rewritten text nodes and attributes. */
-export function watchPage({ observer, later }: WatchTools, changed: (nodes: readonly Node[]) => void): PageWatch {
+/** Only what is added. */
+export const ADDITIONS: MutationObserverInit = { childList: true, subtree: true };
+
+/**
+ * Tells of what the page itself adds or rewrites, gathered: added nodes, rewritten text nodes and attributes.
+ * @param watched less than all of that
+ */
+export function watchPage(
+  { observer, later }: WatchTools,
+  changed: (nodes: readonly Node[]) => void,
+  watched: MutationObserverInit = WATCHED,
+): PageWatch {
   const roots = new Set<Node>();
   let dirty = new Set<Node>();
   let waiting = false;
@@ -55,7 +65,7 @@ export function watchPage({ observer, later }: WatchTools, changed: (nodes: read
   };
 
   const look = (root: Node): void => {
-    watcher.observe(root, WATCHED);
+    watcher.observe(root, watched);
     root.addEventListener('load', loaded, true);
   };
 
@@ -75,7 +85,7 @@ export function watchPage({ observer, later }: WatchTools, changed: (nodes: read
         return change();
       } finally {
         quiet = false;
-        for (const root of roots) watcher.observe(root, WATCHED);
+        for (const root of roots) watcher.observe(root, watched);
       }
     },
     stop: () => {

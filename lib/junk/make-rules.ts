@@ -13,6 +13,12 @@ export function siteOf(url: string | null): string | null {
   return address && registrableDomain(address.hostname);
 }
 
+/** Those of the reader's decisions that hold on a page. */
+export function rulesFor(rules: readonly JunkRule[], url: string | null): JunkRule[] {
+  const here = siteOf(url);
+  return rules.filter(({ site }) => site === here);
+}
+
 /** What the reader decides by calling a finding junk or fine: about every domain that it links to, else about its text. */
 export function rulesAbout(finding: JunkFinding, url: string | null, verdict: JunkRule['verdict']): JunkRule[] {
   const site = siteOf(url);

@@ -5,6 +5,10 @@ import type { JunkFinding } from '../model';
 export interface JunkUndo {
   /** Puts everything back. */
   restore: () => void;
+  /** Takes more out. */
+  take: (items: readonly NodeToRemove[]) => void;
+  /** Puts back what one finding of whole nodes took out. */
+  putBack: (id: string) => void;
   /** Ids of the findings that are out now, in the order they were given. */
   removed: () => string[];
 }
@@ -38,27 +42,34 @@ export function nodesOf(document: Document, findings: readonly JunkFinding[]): N
 /** Takes nodes out; each leaves an empty comment in its place, which neither layout nor style rules see. */
 export function removeNodes(items: readonly NodeToRemove[]): JunkUndo {
   const texts = new Map<Node, TextRemoval>();
-  const ways: (() => void)[] = [];
-  for (const { node, start, end, unlink } of items) {
-    if (start === undefined || end === undefined) {
-      ways.push(unlink ? takeAddress(node as Element) : takeOut(node));
-      continue;
+  let ways: { id: string; back: () => void }[] = [];
+  let removed: string[] = [];
+  const take = (more: readonly NodeToRemove[]): void => {
+    for (const { id, node, start, end, unlink } of more) {
+      if (start === undefined || end === undefined) {
+        ways.push({ id, back: unlink ? takeAddress(node as Element) : takeOut(node) });
+        continue;
+      }
+      const text = texts.get(node) ?? textRemoval(node);
+      texts.set(node, text);
+      text.cut(start, end);
     }
-    const text = texts.get(node) ?? textRemoval(node);
-    texts.set(node, text);
-    text.cut(start, end);
-  }
-  let removed = [...new Set(items.map(({ id }) => id))];
-  return {
-    restore: () => {
-      for (const text of texts.values()) text.restore();
-      // Backwards, so that what was taken out of something that was taken out itself finds its place again.
-      for (const putBack of ways.reverse()) putBack();
-      ways.length = 0;
-      removed = [];
-    },
-    removed: () => removed,
+    removed = [...new Set([...removed, ...more.map(({ id }) => id)])];
   };
+  const putBack = (id: string): void => {
+    for (const way of ways) if (way.id === id) way.back();
+    ways = ways.filter((way) => way.id !== id);
+    removed = removed.filter((other) => other !== id);
+  };
+  const restore = (): void => {
+    for (const text of texts.values()) text.restore();
+    // Backwards, so that what was taken out of something that was taken out itself finds its place again.
+    for (const { back } of ways.reverse()) back();
+    ways = [];
+    removed = [];
+  };
+  take(items);
+  return { restore, take, putBack, removed: () => removed };
 }
 
 function takeOut(node: Node): () => void {

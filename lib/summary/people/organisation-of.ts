@@ -61,7 +61,7 @@ function postLength(folded: string, start: number, last: number): number {
 
 /** 国务委员: the body that such an office belongs to, where the text names it. */
 function bodyOf({ text, folded }: TextView, post: string): string | null {
-  const body = POST_BODIES.find(([office]) => office === post)?.[1];
+  const body = POST_BODIES.map((row) => row.split(' ')).find(([office]) => office === post)?.[1];
   const at = body === undefined ? -1 : folded.indexOf(body);
   return body === undefined || at < 0 ? null : text.slice(at, at + body.length);
 }

@@ -79,6 +79,30 @@ export function junkSteps(stage: Stage): void {
       await expect.poll(() => count(panel, '[data-junk-id]')).toBe(all - 1);
     });
 
+    it('that a script adds to a clean page goes too, in order with the page’s own additions, and everything comes back', async () => {
+      const { driver, server } = stage();
+      const { page, panel } = await open(driver, server, FARMED);
+      await panel.click('#clean-page');
+      await expect.poll(() => count(panel, '#restore-page')).toBe(1);
+      await page.evaluate(() => {
+        const add = (html: string): void => {
+          const box = document.createElement('div');
+          box.innerHTML = html;
+          document.body.append(box);
+        };
+        add('<p id="honest">编辑部补充：<a href="http://www.partner.example/report">调查报告</a></p>');
+        const links = [1, 2, 3, 4].map((i) => `<a href="http://k${i}.late${i}.example/">开云体育官网${i}</a>`);
+        add(`<p id="late">${links.join(' ')}</p>`);
+      });
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('#late').length)).toBe(0);
+      expect(await page.evaluate(() => document.querySelectorAll('#honest a').length)).toBe(1);
+      await expect.poll(() => count(panel, '[data-part="late-junk"] li')).toBe(1);
+      await showJunk(panel);
+      await panel.click('[data-part="late-junk"] [data-action="put-back"]');
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('#late a').length)).toBe(4);
+      await expect.poll(() => count(panel, '[data-part="late-junk"] li')).toBe(0);
+    });
+
     it('is taken out of every page that is read, where the reader has set that', async () => {
       const { driver, server } = stage();
       const options = await driver.openOptions();
