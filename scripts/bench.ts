@@ -5,6 +5,7 @@ import { convertPageTexts, extractPage, readExtract, showIn } from '../lib/pipel
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import { servePages } from '../tests/browser/serve-pages';
+import { benchNames } from './bench-names';
 import { benchReading } from './bench-reading';
 import { nodePage } from './node-page';
 
@@ -16,6 +17,7 @@ const ROUNDS = 15;
 await benchClick();
 await benchPipeline();
 await benchReading();
+await benchNames();
 
 /** From the press of the toolbar button to the frame that shows the brief, in real Chromium, the panel closed before. */
 async function benchClick(): Promise<void> {
