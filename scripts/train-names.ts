@@ -11,7 +11,7 @@ import { gatherExamples, type ModelKind, testParts } from './train-names/gather-
 import { indexFeatures, keepRows } from './train-names/index-features';
 import { packModel } from './train-names/pack-model';
 import { makeRandom } from './train-names/random';
-import { readWords } from './train-names/read-words';
+import { hashWords, readWords } from './train-names/read-words';
 import { formatScore, scoreModel } from './train-names/score-model';
 import { TAG_SET, TAGS, tagRules } from './train-names/tag-set';
 import { trainCrf } from './train-names/train-crf';
@@ -26,7 +26,7 @@ const LEAST = { own: 2, mixed: 4 };
 const ROWS = { own: [300_000, 150_000, 100_000], mixed: [1_500_000, 400_000, 200_000, 125_000] };
 
 /** See train-crf.ts. */
-const DROPOUT = 0.15;
+const DROPOUT = 0.2;
 
 const [kind = '', file = 'lib/summary/people/model/model-data.ts'] = process.argv.slice(2);
 if (kind !== 'own' && kind !== 'mixed') throw new Error('Say which: npm run train-names -- own, or mixed.');
@@ -34,8 +34,9 @@ await train(kind);
 
 async function train(which: ModelKind): Promise<void> {
   const random = makeRandom(7);
-  const examples = gatherExamples(which, random, log);
-  const words = readWords();
+  const dictionary = readWords();
+  const words = hashWords(dictionary);
+  const examples = gatherExamples(which, dictionary, random, log);
   const table = new Uint8Array(1 << WORD_BITS);
   for (const [place, wordKind] of words) table[place] = wordKind;
   let indexed = indexFeatures(examples, TAG_SET, table, LEAST[which]);

@@ -1,6 +1,8 @@
 import { listNames } from './list-names';
+import { mixWords } from './mix-words';
 import type { Random } from './random';
 import { type Example, readGivenNames, readOutside, readOwn } from './read-corpus';
+import type { Word } from './read-words';
 import { poolOf, swapNames } from './swap-names';
 
 /** Trained on our own invented sentences alone, or on research corpora as well. */
@@ -21,8 +23,11 @@ const OWN_COPIES = { own: 6, mixed: 4 };
 /** Invented lists of names. */
 const LISTS = { own: 300, mixed: 1500 };
 
+/** Lines of words in no order. */
+const MIXES = { own: 15_000, mixed: 6000 };
+
 /** All that a model is trained on: the sentences, copies of them with other names, lists of names. */
-export function gatherExamples(kind: ModelKind, random: Random, log: (line: string) => void): Example[] {
+export function gatherExamples(kind: ModelKind, words: readonly Word[], random: Random, log: (line: string) => void): Example[] {
   const own = readOwn().filter((_, i) => i % HELD_OUT !== 0);
   const outside = kind === 'own' ? [] : OUTSIDE_PARTS.flatMap(mustRead);
   log(`${own.length} own lines, ${outside.length} of other corpora`);
@@ -31,7 +36,7 @@ export function gatherExamples(kind: ModelKind, random: Random, log: (line: stri
   const examples = [...own, ...outside, ...swapNames(outside, pool, random).filter(namesSomebody)];
   for (let i = 0; i < OWN_COPIES[kind]; i++) examples.push(...swapNames(own, pool, random));
   if (kind === 'mixed') examples.push(...swapNames(MODERN_PARTS.flatMap(mustRead), pool, random));
-  examples.push(...listNames(LISTS[kind], pool, random));
+  examples.push(...listNames(LISTS[kind], pool, random), ...mixWords(MIXES[kind], words, pool, random));
   return examples;
 }
 

@@ -1,6 +1,6 @@
 import { makeChinese, makeForeign, makeForeignHan, type NamePool } from './make-name';
 import type { Random } from './random';
-import type { Example } from './read-corpus';
+import { type Example, nameTags } from './read-corpus';
 
 /** What stands between the names of a list; where the spaces of a table were lost, nothing. */
 const BETWEEN = ['', '', '、', ' ', '\u3000', ',', ' '];
@@ -22,7 +22,7 @@ export function listNames(count: number, pool: NamePool, random: Random): Exampl
       // Names of two characters are often spread to the width of three.
       const name = spread && made.length === 2 ? `${made.charAt(0)}\u3000${made.charAt(1)}` : made;
       list.text += name + after;
-      list.tags += `B${'M'.repeat(name.length - 2)}E${'.'.repeat(after.length)}`;
+      list.tags += nameTags(name.length) + '.'.repeat(after.length);
     }
     return list;
   });

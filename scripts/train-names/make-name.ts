@@ -74,7 +74,8 @@ export function makeForeign(random: Random, pool: NamePool, dot: boolean): strin
     const made = known.slice(0, Math.ceil(known.length / 2)) + other.slice(Math.floor(other.length / 2));
     return made.length > 6 ? known : made;
   };
-  if (!dot) return random.next() < 0.8 ? piece(foreignFamily) : piece(foreignGiven);
+  // One character alone is no transliterated name.
+  if (!dot) return [piece(foreignFamily), piece(foreignFamily), piece(foreignGiven)].find((name) => name.length > 1) ?? '史密斯';
   if (random.next() < 0.25) return `${random.pick(dotted)}·${random.pick(dotted)}`;
   const middle = random.next() < 0.15 ? `·${piece(foreignGiven)}` : '';
   return `${piece(foreignGiven)}${middle}·${piece(foreignFamily)}`;

@@ -32,8 +32,13 @@ export function readMarkup(line: string): Example | null {
   return /[{}]/.test(text) ? null : { text: foldScript(text), tags };
 }
 
+/** The letters of a person's name of so many UTF-16 units. */
+export function nameTags(length: number): string {
+  return length === 1 ? 'S' : `B${'M'.repeat(length - 2)}E`;
+}
+
 function tagsOf(kind: string, length: number): string {
-  if (kind === 'P') return length === 1 ? 'S' : `B${'M'.repeat(length - 2)}E`;
+  if (kind === 'P') return nameTags(length);
   if (kind === 'L') return `L${'l'.repeat(length - 1)}`;
   if (kind === 'O') return `G${'g'.repeat(length - 1)}`;
   return '.'.repeat(length);

@@ -1,7 +1,7 @@
 import { COMPOUND_SURNAMES, SURNAMES } from '../../lib/data/surnames';
 import { makeChinese, makeForeign, makeForeignHan, makeGiven, makeSurname, type NamePool } from './make-name';
 import type { Random } from './random';
-import type { Example } from './read-corpus';
+import { type Example, nameTags } from './read-corpus';
 import { personsOf } from './score-model';
 
 const surnames = new Set(SURNAMES);
@@ -45,7 +45,7 @@ function swapIn({ text, tags }: Example, persons: readonly [number, number][], p
     const other = known.get(name) ?? otherName(name, text, pool, random);
     known.set(name, other);
     out.text += text.slice(last, start) + other;
-    out.tags += tags.slice(last, start) + (other.length === 1 ? 'S' : `B${'M'.repeat(other.length - 2)}E`);
+    out.tags += tags.slice(last, start) + nameTags(other.length);
     last = end;
   }
   return { text: out.text + text.slice(last), tags: out.tags + tags.slice(last) };
