@@ -6,6 +6,7 @@ import { decodeBytes } from '../lib/text/decode-bytes';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import { servePages } from '../tests/browser/serve-pages';
 import { benchConversion } from './bench-conversion';
+import { benchNames } from './bench-names';
 import { benchReading } from './bench-reading';
 import { nodePage } from './node-page';
 
@@ -15,7 +16,7 @@ const SAMPLE = 'report-hijacked';
 const ROUNDS = 15;
 
 /** `npm run bench -- conversion` runs one part alone. */
-const parts = { click: benchClick, pipeline: benchPipeline, reading: benchReading, conversion: benchConversion };
+const parts = { click: benchClick, pipeline: benchPipeline, reading: benchReading, conversion: benchConversion, names: benchNames };
 for (const [name, run] of Object.entries(parts)) if (process.argv.length < 3 || process.argv.includes(name)) await run();
 
 /** From the press of the toolbar button to the frame that shows the brief, in real Chromium, the panel closed before. */

@@ -1,0 +1,95 @@
+import { FILTER_BITS, type NameModel, slotOf } from './name-model';
+import { WORD_BITS } from './word-hashes';
+
+/** Each character of the packed parts holds six bits. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A weight is a whole number of steps from this one, which is 0. */
+export const ZERO = 32;
+
+/** What stands before the packed parts, as JSON. */
+export interface ModelHead {
+  tags: number;
+  rows: number;
+  words: number;
+  /** The size of a step of a weight. */
+  step: number;
+  /** Scores of the transitions, null where forbidden. */
+  moves: (number | null)[];
+  starts: number[];
+  ends: number[];
+}
+
+const values = new Uint8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
+
+/** Reads what scripts/train-names/pack-model.ts wrote: head, feature hashes, weights (tag by tag), word hashes, kinds of words. */
+export function unpackModel(packed: string): NameModel {
+  const headEnd = packed.indexOf('\n');
+  const head = JSON.parse(packed.slice(0, headEnd)) as ModelHead;
+  const [hashes = '', weights = '', words = '', kinds = ''] = packed.slice(headEnd + 1).split('\n');
+  return {
+    tags: head.tags,
+    ...placeRows(readSorted(hashes, head.rows), head.tags),
+    weights: readWeights(weights, head),
+    moves: Float64Array.from(head.moves, (score) => (score === null ? 0 : Math.exp(score))),
+    starts: Float64Array.from(head.starts),
+    ends: Float64Array.from(head.ends),
+    words: readWords(readSorted(words, head.words), kinds),
+  };
+}
+
+/** Sorted numbers as differences, five bits a character, the sixth says that more follow. */
+function readSorted(text: string, count: number): Int32Array {
+  const sorted = new Int32Array(count);
+  let last = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let shift = 0;
+    let value = 0;
+    do {
+      value = values[text.charCodeAt(at++)] as number;
+      last += (value & 31) << shift;
+      shift += 5;
+    } while (value & 32);
+    sorted[i] = last;
+  }
+  return sorted;
+}
+
+/** The last tag's weights are not stored: they are 0. */
+function readWeights(text: string, { tags, rows, step }: ModelHead): Float32Array {
+  const weights = new Float32Array(rows * tags);
+  let at = 0;
+  for (let t = 0; t + 1 < tags; t++)
+    for (let row = 0; row < rows; row++) weights[row * tags + t] = ((values[text.charCodeAt(at++)] as number) - ZERO) * step;
+  return weights;
+}
+
+function placeRows(hashes: Int32Array, tags: number): Pick<NameModel, 'filter' | 'slots'> {
+  // At most half full, so that a feature that is not there is found missing after one or two looks.
+  let size = 1;
+  while (size < hashes.length * 2) size *= 2;
+  const slots = new Int32Array(size * 2);
+  const filter = new Uint32Array(FILTER_BITS / 32);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] as number;
+    const bit = hash & (FILTER_BITS - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    let slot = slotOf(hash + 1, size - 1);
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = hash + 1;
+    slots[slot * 2 + 1] = i * tags;
+  }
+  return { filter, slots };
+}
+
+/** Three kinds a character, two bits each, told from 1. */
+function readWords(places: Int32Array, kinds: string): Uint8Array {
+  const table = new Uint8Array(1 << WORD_BITS);
+  for (let i = 0; i < places.length; i++) {
+    const packed = values[kinds.charCodeAt(Math.floor(i / 3))] as number;
+    table[places[i] as number] = 1 + ((packed >> ((i % 3) * 2)) & 3);
+  }
+  return table;
+}
