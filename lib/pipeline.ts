@@ -10,12 +10,15 @@ import { findJunk } from './junk/find-junk';
 import { removeJunk } from './junk/remove-junk';
 import type { Article, Extract, Page, Reading } from './model';
 import { repairExtraction } from './repair/repair-extraction';
+import type { NameModel } from './summary/people/model/name-model';
 import { summarise } from './summary/summarise';
 import { bodyLines, headlineLines } from './text/article-lines';
 
 /** Between the halves: further pages become one with the first; what the reader's verdicts mean for other pages of a site. */
 export { joinPages, MAX_PAGES } from './article/join-pages';
 export { rulesAbout, rulesAboutBlock, rulesFor, siteOf, withoutRulesAbout } from './junk/make-rules';
+export { loadNameModel } from './summary/people/model/load-name-model';
+export type { NameModel } from './summary/people/model/name-model';
 
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
@@ -27,17 +30,20 @@ export function extractPage(page: Page, kept: readonly string[] = []): Extract {
   return { url: page.url, now: page.now, junk, ...repaired };
 }
 
-/** Second half, outside the page: script and brief. */
-export function readExtract(extract: Extract): Reading {
+/** Second half, outside the page: script and brief. The model of names is loaded once, on first need. */
+export function readExtract(extract: Extract, names: NameModel): Reading {
   const { article } = extract;
   const head = article ? headlineLines(article) : [];
   const text = article ? [...head, ...bodyLines(article)].join('\n') : extract.headlines.map((h) => h.title).join('\n');
-  const brief = summarise({
-    text: article ? text : '',
-    headlineLines: head.length,
-    published: article?.published?.iso ?? null,
-    byline: article ? [...article.byline, ...article.editors] : [],
-  });
+  const brief = summarise(
+    {
+      text: article ? text : '',
+      headlineLines: head.length,
+      published: article?.published?.iso ?? null,
+      byline: article ? [...article.byline, ...article.editors] : [],
+    },
+    names,
+  );
   return { ...extract, script: detectScript(text), brief };
 }
 

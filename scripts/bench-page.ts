@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { findJunk } from '../lib/junk/find-junk';
 import type { Page } from '../lib/model';
-import { extractPage, readExtract } from '../lib/pipeline';
+import { extractPage, loadNameModel, readExtract } from '../lib/pipeline';
 
 /** Libraries that were loaded as scripts beside this one, when they could be had. */
 interface Others {
@@ -21,6 +21,7 @@ async function benchPage(html: string, url: string, rounds: number): Promise<Tim
 }
 
 async function runAll(html: string, url: string): Promise<Times> {
+  const names = await loadNameModel();
   const times: Times = {};
   const time = async (name: string, run: () => unknown): Promise<void> => {
     const start = performance.now();
@@ -32,11 +33,11 @@ async function runAll(html: string, url: string): Promise<Times> {
   let document = parse();
   await time('readability', () => new Readability(document, { charThreshold: 100 }).parse());
   const page: Page = { document: parse(), url, baseUrl: url, now: '2026-01-01T00:00:00Z', hidingOf: () => null };
-  await time('reading', () => readExtract(extractPage(page)));
+  await time('reading', () => readExtract(extractPage(page), names));
   const again = { ...page, document: parse() };
   await time('junk', () => findJunk(again));
   const extract = extractPage({ ...page, document: parse() });
-  await time('brief', () => readExtract(extract));
+  await time('brief', () => readExtract(extract, names));
   const { Defuddle, Mercury } = globalThis as unknown as Others;
   document = parse();
   if (Defuddle) await time('defuddle', () => new Defuddle(document, { url }).parse());

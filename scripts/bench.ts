@@ -1,7 +1,7 @@
 /** `npm run bench`: how long the reader waits. Prints; decides nothing (machines differ). */
 import fs from 'node:fs';
 import { Readability } from '@mozilla/readability';
-import { convertPageTexts, extractPage, readExtract, showIn } from '../lib/pipeline';
+import { convertPageTexts, extractPage, loadNameModel, readExtract, showIn } from '../lib/pipeline';
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import { servePages } from '../tests/browser/serve-pages';
@@ -50,12 +50,17 @@ async function benchPipeline(): Promise<void> {
   const html = decodeBytes(fs.readFileSync(`tests/pages/${SAMPLE}/source.html`));
   const fresh = () => nodePage(html, url, now);
   const extract = extractPage(fresh());
-  const reading = readExtract(extract);
+  const names = await loadNameModel();
+  const reading = readExtract(extract, names);
   const paragraphs = Array.from({ length: 2000 }, (_, i) => reading.brief.text.split('\n')[i % 20] ?? '');
   await convertPageTexts(['x'], [0], 'tw', null);
   await timed('extraction: junk, article, repair (Node)', fresh, extractPage);
   await timed('Readability alone (Node)', fresh, (page) => new Readability(page.document, { charThreshold: 100 }).parse());
-  await timed('brief: script, dates, participants (Node)', () => extract, readExtract);
+  await timed(
+    'brief: script, dates, participants (Node)',
+    () => extract,
+    (given) => readExtract(given, names),
+  );
   await timed(
     'reading into 台灣正體 (Node)',
     () => reading,

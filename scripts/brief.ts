@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article, Extract, TargetScript } from '../lib/model';
-import { extractPage, extractText, readExtract, showIn } from '../lib/pipeline';
+import { extractPage, extractText, loadNameModel, readExtract, showIn } from '../lib/pipeline';
 import { readingJson } from '../lib/reading-json';
 import { CHOICES } from '../lib/settings';
 import { decodeBytes } from '../lib/text/decode-bytes';
@@ -77,7 +77,7 @@ async function printable(job: Job | string, base: string): Promise<Record<string
 async function readJob(job: Job, base: string): Promise<Record<string, unknown>> {
   const to = (job.to ?? 'original') as TargetScript;
   if (!CHOICES.target.includes(to)) throw new Error(`unknown script "${to}": use one of ${CHOICES.target.join(' ')}`);
-  const reading = readExtract(extractJob(job, base));
+  const reading = readExtract(extractJob(job, base), await loadNameModel());
   const json = readingJson(reading, await showIn(reading, to));
   return values.dropped ? { ...json, dropped: reading.dropped } : json;
 }

@@ -2,10 +2,12 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Extract, FurtherPage } from '../lib/model';
-import { extractPage, joinPages, readExtract, showIn } from '../lib/pipeline';
+import { extractPage, joinPages, loadNameModel, readExtract, showIn } from '../lib/pipeline';
 import { readingJson } from '../lib/reading-json';
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { nodePage } from '../scripts/node-page';
+
+const names = await loadNameModel();
 
 interface Sample {
   url: string;
@@ -32,7 +34,7 @@ describe.each(samples)('$name', ({ name, url, now, further = [] }) => {
   const first: Extract = read(name, 'source.html', url, now).extract;
   const pages = further.map((page) => read(name, page.file, page.url, now));
   const joined = joinPages(first, pages);
-  const reading = readExtract(joined.extract);
+  const reading = readExtract(joined.extract, names);
 
   it('leads from page to page', () => {
     expect([first, ...pages.map(({ extract }) => extract)].map(({ article }) => article?.nextPage)).toEqual([

@@ -3,10 +3,12 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findJunk } from '../lib/junk/find-junk';
 import type { Page, Reading } from '../lib/model';
-import { extractPage, readExtract, showIn } from '../lib/pipeline';
+import { extractPage, loadNameModel, readExtract, showIn } from '../lib/pipeline';
 import { readingJson } from '../lib/reading-json';
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { nodePage } from '../scripts/node-page';
+
+const nameModel = await loadNameModel();
 
 interface Sample {
   imitates: string;
@@ -25,7 +27,7 @@ const pageOf = (name: string): Page => {
   const { url, now } = sampleOf(name);
   return nodePage(decodeBytes(fs.readFileSync(`${folder}/${name}/source.html`)), url, now);
 };
-const readingOf = (name: string): Reading => readExtract(extractPage(pageOf(name)));
+const readingOf = (name: string): Reading => readExtract(extractPage(pageOf(name)), nameModel);
 
 /** Objects may say more than is expected of them; lists must be as long as expected, and in order. */
 function matching(expected: unknown): unknown {

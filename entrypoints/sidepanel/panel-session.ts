@@ -1,7 +1,7 @@
 import type { PagesState, PanelActions, PanelModel, PanelState } from '../../components/panel-model';
 import type { Refusal } from '../../lib/browser/inject-reader';
 import type { Extract, PageState, Reading } from '../../lib/model';
-import { readExtract, showIn } from '../../lib/pipeline';
+import { loadNameModel, type NameModel, readExtract, showIn } from '../../lib/pipeline';
 import { actOnPage } from './act-on-page';
 import { actOnSettings } from './act-on-settings';
 import { BLANK, NOTHING_READ } from './blank-model';
@@ -38,6 +38,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
   let tabId: number | null = null;
   let turn = 0;
   let model = BLANK;
+  let names: NameModel | null = null;
 
   const set = (change: Partial<PanelModel>): void => {
     model = { ...model, ...change };
@@ -67,7 +68,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     if (!entry) return;
     const inFront = id === tabId && model.reading === entry.reading;
     entry.pages = pages;
-    if (extract) entry.reading = readExtract(extract);
+    if (extract && names) entry.reading = readExtract(extract, names);
     if (!inFront) return;
     set({ pages, reading: entry.reading });
     if (extract) void show();
@@ -119,9 +120,10 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       if (!injection.ok) return await refuse(injection.refusal, id);
       const extract = await deps.askPage(id, 'page/extract', { kept: [...kept], rules: model.settings.junkRules });
       const page = await deps.askPage(id, 'page/state', {});
+      names ??= await loadNameModel();
       if (mine !== turn) return;
       const { extract: joined, pages } = joiner.adopt(id, extract);
-      const entry: TabReading = { reading: readExtract(joined), kept: [...kept], page, pages };
+      const entry: TabReading = { reading: readExtract(joined, names), kept: [...kept], page, pages };
       tabs.set(id, entry);
       await showReading(entry);
       readOn(id);
@@ -176,6 +178,8 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
   const start = async (): Promise<void> => {
     const [settings, tab, last] = await Promise.all([deps.loadSettings(), deps.panelTab(), deps.lastClickedTab()]);
     model = { ...model, settings };
+    // On its way while the page is being read.
+    void loadNameModel();
     if (last !== null) clicked.add(last);
     deps.onClicked((id) => {
       clicked.add(id);

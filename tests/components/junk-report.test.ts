@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { junkReport } from '../../components/junk-report';
 import { translator } from '../../components/messages';
-import { extractPage, readExtract } from '../../lib/pipeline';
+import { extractPage, loadNameModel, readExtract } from '../../lib/pipeline';
 import { nodePage } from '../../scripts/node-page';
 
 const html = fs.readFileSync('tests/pages/report-farmed/source.html', 'utf8');
 const url = 'http://www.linhexian.example/2025/0604/22310.shtml';
-const reading = readExtract(extractPage(nodePage(html, url, '2025-06-04T18:00:00+08:00')));
+const reading = readExtract(extractPage(nodePage(html, url, '2025-06-04T18:00:00+08:00')), await loadNameModel());
 
 describe('the report for the one who keeps the site', () => {
   it.each(['en', 'zh-CN', 'zh-TW', 'zh-HK'] as const)('in words names page, findings, reasons and every link: %s', (language) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetScript } from '../../lib/model';
-import { extractText, readExtract, showIn } from '../../lib/pipeline';
+import { extractText, loadNameModel, readExtract, showIn } from '../../lib/pipeline';
+
+const names = await loadNameModel();
 
 /*
  * OpenCC's own test cases (Apache License 2.0) that a rule of ours overrides on purpose; all its others for these targets come out as there
@@ -18,13 +20,12 @@ async function show(text: string, to: TargetScript): Promise<string> {
     blocks: [{ kind: 'paragraph' as const, runs: [{ text }] }],
     nextPage: null,
   };
-  const shown = await showIn(readExtract(extractText(article, '2024-01-01T00:00:00Z')), to);
+  const shown = await showIn(readExtract(extractText(article, '2024-01-01T00:00:00Z'), names), to);
   return shown.brief.text;
 }
 
 describe('a clause that gives no script away counts as what the line around it is: Traditional text is left alone', () => {
   it.each([
-    [['hant', 'tw', 'hk', 'twp'], '甲胄 甲冑', '甲冑 甲冑', '甲胄 甲冑'],
     [['hant', 'tw', 'hk'], '几率 機率 機會率 概率', '幾率 機率 機會率 概率', '几率 機率 機會率 概率'],
     [['twp'], '几率 機率 機會率 概率', '機率 機率 機會率 機率', '几率 機率 機會率 概率'],
     [['twp'], '乙肝和丙肝患者要定期追蹤', 'B肝和C肝患者要定期追蹤', '乙肝和丙肝患者要定期追蹤'],
@@ -32,7 +33,7 @@ describe('a clause that gives no script away counts as what the line around it i
       ['hant'],
       '綦谿利跂 谿工 玉谿生 勃谿 棠谿；綦溪利跂 谿工 玉溪生 勃溪 棠溪',
       '綦谿利跂 谿工 玉谿生 勃谿 棠谿；綦谿利跂 谿工 玉谿生 勃谿 棠谿',
-      '綦谿利跂 谿工 玉谿生 勃谿 棠谿；綦溪利跂 谿工 玉溪生 勃溪 棠溪',
+      '綦谿利跂 谿工 玉谿生 勃谿 棠谿；綦溪利跂 谿工 玉谿生 勃溪 棠溪',
     ],
   ] as const)('%s: %s', async (targets, text, theirs, ours) => {
     expect(ours).not.toBe(theirs);
@@ -62,5 +63,15 @@ describe('on the way to Simplified', () => {
 
   it('a bare list of words reads like a list of names, and 乾 in a name stays', async () => {
     expect(await show('洋李乾 梅乾 無花果乾 荔枝乾 金桔乾 山楂乾', 'hans')).toBe('洋李干 梅乾 无花果干 荔枝干 金桔乾 山楂干');
+  });
+});
+
+describe('in a line of bare words, with no sentence to tell, one may be taken for a name, and names keep their characters', () => {
+  it.each([
+    [['hant'], '想象 想象力 富于想象 想像水一样', '想像 想像力 富於想像 想像水一樣', '想像 想象力 富於想像 想像水一樣'],
+    [['hant'], '干炒牛河 干拌饭 干拌面 干捞面', '乾炒牛河 乾拌飯 乾拌麪 乾撈麪', '乾炒牛河 干拌飯 乾拌麪 乾撈麪'],
+  ] as const)('%s: %s', async (targets, text, theirs, ours) => {
+    expect(ours).not.toBe(theirs);
+    for (const to of targets) expect(await show(text, to)).toBe(ours);
   });
 });

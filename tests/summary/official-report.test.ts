@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadNameModel } from '../../lib/summary/people/model/load-name-model';
 import { summarise } from '../../lib/summary/summarise';
+
+const model = await loadNameModel();
+
 import { each, names } from './brief-of';
 
 // Traditional characters by machine, with its wrong choices (会議并講話), as such pages have them.
@@ -11,7 +15,7 @@ const TEXT = `東江市黨政代表團來南嶺考察
 東江市領導游樹鈞、夏林、趙磊,南嶺省領導于立平、陳煒、董衛華參加上述活動。
 (記者 馮小川 蔣雯)
 (《南嶺日報》2024年06月21日01版)`;
-const brief = summarise({ text: TEXT, headlineLines: 3, published: '2024-06-21T09:07:13+08:00', byline: [] });
+const brief = summarise({ text: TEXT, headlineLines: 3, published: '2024-06-21T09:07:13+08:00', byline: [] }, model);
 
 describe('an official report', () => {
   it('names everybody who took part, in the order of the report, and nobody else', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadNameModel } from '../../lib/summary/people/model/load-name-model';
 import { summarise } from '../../lib/summary/summarise';
+
+const model = await loadNameModel();
 
 const SENTENCE = '南岭省委书记、省长周建国在会上强调，要加强合作，局长孙小梅等参加会见。';
 /** Where the runner gives up: linear time needs seconds on the slowest machine, quadratic time minutes. */
@@ -20,15 +23,15 @@ describe('bad input', () => {
     ['lines without end', '\n'.repeat(100_000)],
     ['other languages, controls and half characters', 'Hello, мир! \u0000\ud800\udfff 한국어 日本語のテキスト 🙂'.repeat(2000)],
   ])('%s', { timeout: GIVE_UP_MS }, (_, text) => {
-    const brief = summarise({ text, headlineLines: 1, published: '2024-06-21', byline: [] });
+    const brief = summarise({ text, headlineLines: 1, published: '2024-06-21', byline: [] }, model);
     expect(brief.text).toBe(text);
   });
 
   it('a date of publication that is no date is as none', () => {
-    expect(summarise({ text: '标题\n6月20日开幕。', headlineLines: 1, published: 'yesterday', byline: [] }).events).toEqual([]);
+    expect(summarise({ text: '标题\n6月20日开幕。', headlineLines: 1, published: 'yesterday', byline: [] }, model).events).toEqual([]);
   });
 
   it('more headline lines than lines are all lines', () => {
-    expect(() => summarise({ text: '标题', headlineLines: 9, published: null, byline: [] })).not.toThrow();
+    expect(() => summarise({ text: '标题', headlineLines: 9, published: null, byline: [] }, model)).not.toThrow();
   });
 });

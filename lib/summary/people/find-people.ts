@@ -10,14 +10,17 @@ import { foreignNames } from './foreign-names';
 import { gatherPeople, type Named } from './gather-people';
 import { judgeMention, surroundings, tellsOfThePast } from './judge-mention';
 import type { Mention } from './mention';
+import type { NameModel } from './model/name-model';
+import { tagNames } from './model/tag-names';
 import type { NameSource } from './name-source';
 import { readTitles } from './read-titles';
 import { settleInterviews } from './settle-interviews';
 import { settleNames } from './settle-names';
 import { type Sentence, splitSentences } from './split-sentences';
 import type { TextView } from './text-view';
+import { weighNames } from './weigh-names';
 
-/** Who proposes names. A tagger is one more line here. */
+/** The rules that propose names; the model weighs them and adds its own. */
 const SOURCES: readonly NameSource[] = [chineseNames, foreignNames];
 
 /** A quotation shorter than this is a nickname or a word in inverted commas, not somebody's speech. */
@@ -25,17 +28,17 @@ const SHORT_QUOTE = 8;
 
 /**
  * Everybody of the text: who took part and who is only mentioned. Reporters and editors are neither.
+ * `model`: of names.
  * `earlier`: dates in the text that lie before the event; who is named after one in a sentence belongs to the past.
  */
 export function findPeople(
   view: TextView,
   byline: readonly string[],
   earlier: readonly Span[],
+  model: NameModel,
 ): { participants: Person[]; mentioned: MentionedPerson[] } {
-  const settled = settleNames(
-    view,
-    SOURCES.flatMap((source) => source(view)),
-  );
+  const ruled = SOURCES.flatMap((source) => source(view));
+  const settled = settleNames(view, weighNames(view, ruled, tagNames(model, view.folded)));
   const people = withoutWriters(view, gatherPeople(view, settled), byline);
   const mentions = people.flatMap((person) => person.places.map((place) => mentionAt(view, person.key, place)));
   mentions.sort((a, b) => a.start - b.start);

@@ -13,6 +13,9 @@ const RELATION =
 const PAST =
   /(?:去年|前年|当年|早年|历任|[一二三四五六七八九十百数\d]年前|上世纪|此前|早前|先前|那时|曾经|曾与|曾向|曾在|往届|历史上|古代|近年来|多次举行|多次会)/;
 
+/** 某某不治的消息令全城…: the news of an earlier event does something, the person does not. */
+const NEWS_OF = /^[^，。；：]{0,12}的(?:消息|死讯|噩耗|传闻|讣告)(?![是为]|称|说)/;
+
 /** The person taught somebody. */
 const TEACHER = /(?:师从|师承|拜师|受业于|从师)(?:于|了)?(?:名家|大师|著名)?$/;
 const EXAMPLE = /(?:例如|比如|假设|假如|譬如|打个比方)[^。；]{0,20}$/;
@@ -49,6 +52,7 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
   if (cited && (!ACTS.test(cited) || CITING.test(lead))) return 'cited';
   const relation = after.match(RELATION)?.[0];
   if (relation && (mention.titles.length === 0 || nameFollows(relation.length))) return 'relation';
+  if (NEWS_OF.test(after)) return 'past';
   if (after.startsWith('（另案')) return 'past';
   if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
   if (TEACHER.test(lead)) return 'relation';

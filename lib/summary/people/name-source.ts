@@ -8,5 +8,5 @@ export interface NameCandidate extends Span {
   kind: 'chinese' | 'foreign';
 }
 
-/** Something that proposes names: the rules here, later a trained tagger beside them. */
+/** A rule that proposes names. */
 export type NameSource = (view: TextView) => NameCandidate[];
