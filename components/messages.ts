@@ -5,24 +5,28 @@ import enPages from './locales/en/pages.json';
 import enPeople from './locales/en/people.json';
 import enRepair from './locales/en/repair.json';
 import enVerdicts from './locales/en/verdicts.json';
+import enWords from './locales/en/words.json';
 import cnInterface from './locales/zh-CN/interface.json';
 import cnJunk from './locales/zh-CN/junk.json';
 import cnPages from './locales/zh-CN/pages.json';
 import cnPeople from './locales/zh-CN/people.json';
 import cnRepair from './locales/zh-CN/repair.json';
 import cnVerdicts from './locales/zh-CN/verdicts.json';
+import cnWords from './locales/zh-CN/words.json';
 import hkInterface from './locales/zh-HK/interface.json';
 import hkJunk from './locales/zh-HK/junk.json';
 import hkPages from './locales/zh-HK/pages.json';
 import hkPeople from './locales/zh-HK/people.json';
 import hkRepair from './locales/zh-HK/repair.json';
 import hkVerdicts from './locales/zh-HK/verdicts.json';
+import hkWords from './locales/zh-HK/words.json';
 import twInterface from './locales/zh-TW/interface.json';
 import twJunk from './locales/zh-TW/junk.json';
 import twPages from './locales/zh-TW/pages.json';
 import twPeople from './locales/zh-TW/people.json';
 import twRepair from './locales/zh-TW/repair.json';
 import twVerdicts from './locales/zh-TW/verdicts.json';
+import twWords from './locales/zh-TW/words.json';
 
 export type InterfaceLanguage = Exclude<Settings['language'], 'auto'>;
 
@@ -37,10 +41,10 @@ export interface Translate {
 }
 
 const CATALOGUES: Record<InterfaceLanguage, Catalogue> = {
-  en: { ...enInterface, ...enJunk, ...enPages, ...enPeople, ...enRepair, ...enVerdicts },
-  'zh-CN': { ...cnInterface, ...cnJunk, ...cnPages, ...cnPeople, ...cnRepair, ...cnVerdicts },
-  'zh-TW': { ...twInterface, ...twJunk, ...twPages, ...twPeople, ...twRepair, ...twVerdicts },
-  'zh-HK': { ...hkInterface, ...hkJunk, ...hkPages, ...hkPeople, ...hkRepair, ...hkVerdicts },
+  en: { ...enInterface, ...enJunk, ...enPages, ...enPeople, ...enRepair, ...enVerdicts, ...enWords },
+  'zh-CN': { ...cnInterface, ...cnJunk, ...cnPages, ...cnPeople, ...cnRepair, ...cnVerdicts, ...cnWords },
+  'zh-TW': { ...twInterface, ...twJunk, ...twPages, ...twPeople, ...twRepair, ...twVerdicts, ...twWords },
+  'zh-HK': { ...hkInterface, ...hkJunk, ...hkPages, ...hkPeople, ...hkRepair, ...hkVerdicts, ...hkWords },
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { JunkRule } from '../lib/model';
+import type { JunkRule, OwnWord } from '../lib/model';
 import type { Settings } from '../lib/settings';
 
 /** Everything the options page shows. */
@@ -6,6 +6,8 @@ export interface OptionsModel {
   settings: Settings;
   /** What was just done: key and values of a catalogue text. */
   notice: { key: string; values?: Record<string, string>; wrong?: true } | null;
+  /** Why entries of the last import were not taken: key and values of a catalogue text each. */
+  problems: readonly { key: string; values: Record<string, string | number> }[];
   /** Can the last reset be taken back? */
   canUndo: boolean;
 }
@@ -15,6 +17,10 @@ export interface OptionsActions {
   /** @param input what the reader typed: a host or an address */
   addSite: (input: string) => void;
   removeSite: (host: string) => void;
+  addWord: (word: OwnWord) => void;
+  removeWord: (word: OwnWord) => void;
+  importWords: (file: Blob) => void;
+  exportWords: (form: 'json' | 'tsv') => void;
   forgetRule: (rule: JunkRule) => void;
   reset: () => void;
   undoReset: () => void;

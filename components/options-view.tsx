@@ -3,6 +3,7 @@ import { CHOICES, PANEL_SECTIONS, TEXT_SIZE } from '../lib/settings';
 import { Choice } from './choice';
 import type { Translate } from './messages';
 import type { OptionsActions, OptionsModel } from './options-model';
+import { OwnWords } from './own-words';
 import { RuleList } from './rule-list';
 import { scriptLanguage } from './script-language';
 import { SiteList } from './site-list';
@@ -15,7 +16,7 @@ interface Props {
 
 /** The options page: every control takes effect and is stored at once. */
 export function OptionsView({ t, model, actions }: Props): JSX.Element {
-  const { settings, notice, canUndo } = model;
+  const { settings, notice, problems, canUndo } = model;
   return (
     <main class="options">
       <header>
@@ -98,6 +99,8 @@ export function OptionsView({ t, model, actions }: Props): JSX.Element {
       </section>
 
       <SiteList t={t} hosts={settings.alwaysRead} add={actions.addSite} remove={actions.removeSite} />
+
+      <OwnWords t={t} words={settings.ownWords} problems={problems.map(({ key, values }) => t(key, values))} actions={actions} />
 
       <RuleList t={t} rules={settings.junkRules} forget={actions.forgetRule} />
 

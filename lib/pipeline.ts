@@ -16,6 +16,7 @@ import { bodyLines, headlineLines } from './text/article-lines';
 
 /** Between the halves: further pages become one with the first; what the reader's verdicts mean for other pages of a site. */
 export { joinPages, MAX_PAGES } from './article/join-pages';
+export { type CheckedWords, checkOwnWords, exportAsJson, exportAsLines, importOwnWords } from './convert/own-words';
 export { rulesAbout, rulesAboutBlock, rulesFor, siteOf, withoutRulesAbout } from './junk/make-rules';
 export { loadNameModel } from './summary/people/model/load-name-model';
 export type { NameModel } from './summary/people/model/name-model';

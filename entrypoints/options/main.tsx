@@ -5,6 +5,7 @@ import { applyAppearance } from '../../components/apply-appearance';
 import { translator } from '../../components/messages';
 import { OptionsView } from '../../components/options-view';
 import { browserLanguage } from '../../lib/browser/runtime';
+import { saveFile } from '../../lib/browser/save-file';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/browser/settings-store';
 import { askForSite, giveSiteBack } from '../../lib/browser/site-permission';
 import { createOptionsSession } from './options-session';
@@ -12,7 +13,7 @@ import { createOptionsSession } from './options-session';
 const root = document.getElementById('root');
 if (!root) throw new Error('The options page has no #root: restore it in index.html.');
 
-const browser = { askForSite, giveSiteBack, loadSettings, onSettingsChange, saveSettings };
+const browser = { askForSite, giveSiteBack, loadSettings, onSettingsChange, saveFile, saveSettings };
 const session = createOptionsSession(browser, (model) => {
   const t = translator(model.settings.language, browserLanguage());
   document.title = t('options_title');

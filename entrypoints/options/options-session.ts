@@ -1,5 +1,6 @@
 import type { OptionsActions, OptionsModel } from '../../components/options-model';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
+import { actOnWords } from './act-on-words';
 import { readHost } from './read-host';
 
 /** What the options page needs of the browser: tests put something else here. */
@@ -9,6 +10,7 @@ export interface OptionsBrowser {
   loadSettings: () => Promise<Settings>;
   onSettingsChange: (changed: (settings: Settings) => void) => () => void;
   saveSettings: (change: Partial<Settings>) => Promise<Settings>;
+  saveFile: (name: string, type: string, text: string) => void;
 }
 
 export interface OptionsSession {
@@ -18,7 +20,7 @@ export interface OptionsSession {
 
 /** The options page's behaviour: every change is stored at once, and what cannot be stored is told and not shown. */
 export function createOptionsSession(deps: OptionsBrowser, render: (model: OptionsModel) => void): OptionsSession {
-  let model: OptionsModel = { settings: checkSettings(null), notice: null, canUndo: false };
+  let model: OptionsModel = { settings: checkSettings(null), notice: null, problems: [], canUndo: false };
   let beforeReset: Settings | null = null;
 
   const set = (change: Partial<OptionsModel>): void => {
@@ -70,6 +72,7 @@ export function createOptionsSession(deps: OptionsBrowser, render: (model: Optio
   };
 
   const actions: OptionsActions = {
+    ...actOnWords({ model: () => model, set, save, saveFile: deps.saveFile }),
     change: (some) => {
       set({ canUndo: false, settings: { ...model.settings, ...some } });
       void save(some, { key: 'saved' });

@@ -51,6 +51,31 @@ export function optionsSteps(stage: Stage): void {
       await expect.poll(() => count(panel, '[data-part="participant"]')).toBe(0);
     });
 
+    it('a word of the reader’s own is applied in the open panel, and no longer when it is taken away', async () => {
+      const { driver, server } = stage();
+      const page = await driver.newTab();
+      await page.open(server.address('report-clean'));
+      await driver.pressToolbar();
+      const panel = await panelSays(driver, 'reading');
+      const article = async (): Promise<string> => (await parts(panel, 'article')).join();
+      await panel.choose('#script', 'tw');
+      await expect.poll(article).toContain('保護大會');
+      const options = await driver.openOptions();
+      await options.type('#own-word-from', '保护大会');
+      await options.type('#own-word-to', '護生盛會');
+      await options.click('#own-word-add');
+      await expect.poll(() => count(options, '[data-part="own-words"] li')).toBe(1);
+      await page.front();
+      await expect.poll(article).toContain('護生盛會');
+      await options.front();
+      await options.click('#own-word-add');
+      await expect.poll(() => count(options, '[data-part="own-word-problems"] li')).toBe(1);
+      await options.click('[data-part="own-words"] button');
+      await expect.poll(() => count(options, '[data-part="own-words"] li')).toBe(0);
+      await page.front();
+      await expect.poll(article).toContain('保護大會');
+    });
+
     it('reset brings back what was there at first', async () => {
       const { driver } = stage();
       const options = await driver.openOptions();
