@@ -1,4 +1,4 @@
-import type { JunkRule, OwnWord } from '../lib/model';
+import type { Correction, JunkRule, OwnWord } from '../lib/model';
 import type { Settings } from '../lib/settings';
 
 /** Everything the options page shows. */
@@ -21,6 +21,7 @@ export interface OptionsActions {
   removeWord: (word: OwnWord) => void;
   importWords: (file: Blob) => void;
   exportWords: (form: 'json' | 'tsv') => void;
+  forgetCorrection: (correction: Correction) => void;
   forgetRule: (rule: JunkRule) => void;
   reset: () => void;
   undoReset: () => void;

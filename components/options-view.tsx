@@ -4,7 +4,7 @@ import { Choice } from './choice';
 import type { Translate } from './messages';
 import type { OptionsActions, OptionsModel } from './options-model';
 import { OwnWords } from './own-words';
-import { RuleList } from './rule-list';
+import { CorrectionList, RuleList } from './rule-list';
 import { scriptLanguage } from './script-language';
 import { SiteList } from './site-list';
 
@@ -101,6 +101,8 @@ export function OptionsView({ t, model, actions }: Props): JSX.Element {
       <SiteList t={t} hosts={settings.alwaysRead} add={actions.addSite} remove={actions.removeSite} />
 
       <OwnWords t={t} words={settings.ownWords} problems={problems.map(({ key, values }) => t(key, values))} actions={actions} />
+
+      <CorrectionList t={t} corrections={settings.corrections} forget={actions.forgetCorrection} />
 
       <RuleList t={t} rules={settings.junkRules} forget={actions.forgetRule} />
 

@@ -62,6 +62,8 @@ export interface PanelActions {
   putBack: (id: string) => void;
   removeAgain: (id: string) => void;
   mark: (name: string) => void;
+  /** Puts right what is said of a participant. @param titles those that hold; null: no person at all */
+  correct: (index: number, titles: string[] | null) => void;
   /** Begins or ends picking out lines that are junk. */
   toggleMarking: () => void;
   /** This line is junk, here and on every page of the site. @param line its place among the lines of the article as read: index of the block */

@@ -72,7 +72,7 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
         )}
         {shows('dates') && <DateFacts t={t} events={brief.events} places={brief.places} edition={brief.edition} lang={lang} />}
         {shows('participants') && brief.participants.length > 0 && (
-          <PeopleList t={t} people={brief.participants} lang={lang} marked={name} mark={actions.mark} />
+          <PeopleList t={t} people={brief.participants} lang={lang} marked={name} mark={actions.mark} correct={actions.correct} />
         )}
         {shows('keySentences') && brief.keySentences.length > 0 && <KeySentences t={t} sentences={brief.keySentences} lang={lang} />}
         {shows('mentioned') && brief.mentioned.length > 0 && <MentionedList t={t} people={brief.mentioned} lang={lang} />}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MentionedPerson, Person } from '../lib/model';
+import { CorrectPerson } from './correct-person';
 import type { Translate } from './messages';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   /** Name whose places are marked in the text now. */
   marked: string | null;
   mark: (name: string) => void;
+  /** @param index of the person in the list */
+  correct: (index: number, titles: string[] | null) => void;
 }
 
 interface Group {
@@ -17,7 +20,7 @@ interface Group {
 }
 
 /** Who took part, under the delegation or organisation that the report puts them. */
-export function PeopleList({ t, people, lang, marked, mark }: Props): JSX.Element {
+export function PeopleList({ t, people, lang, marked, mark, correct }: Props): JSX.Element {
   return (
     <section class="people" aria-label={t('participants', { count: people.length })}>
       <h2>{t('participants', { count: people.length })}</h2>
@@ -43,6 +46,7 @@ export function PeopleList({ t, people, lang, marked, mark }: Props): JSX.Elemen
                 </button>
                 <Titles person={person} group={label} lang={lang} />
                 <span class="roles">{person.roles.map((role) => t(`role_${role}`)).join(t.lang === 'en' ? ', ' : '、')}</span>
+                <CorrectPerson t={t} person={person} correct={(titles) => correct(people.indexOf(person), titles)} />
               </li>
             ))}
           </ul>

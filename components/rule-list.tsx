@@ -1,6 +1,41 @@
 import type { JSX } from 'preact';
-import type { JunkRule } from '../lib/model';
+import type { Correction, JunkRule } from '../lib/model';
 import type { Translate } from './messages';
+
+interface CorrectionProps {
+  t: Translate;
+  corrections: readonly Correction[];
+  forget: (correction: Correction) => void;
+}
+
+/** What the reader has put right about people; each can be taken back. */
+export function CorrectionList({ t, corrections, forget }: CorrectionProps): JSX.Element {
+  return (
+    <section>
+      <h2>{t('section_corrections')}</h2>
+      {corrections.length === 0 && <p class="quiet">{t('corrections_none')}</p>}
+      <ul class="sites" data-part="corrections">
+        {corrections.map((correction) => (
+          <li>
+            <span>
+              {correction.titles === null
+                ? t('correction_nobody', { name: correction.name })
+                : t('correction_titles', { name: correction.name, titles: correction.titles.join('、') })}
+            </span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={t('rule_forget', { value: correction.name })}
+              onClick={() => forget(correction)}
+            >
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 interface Props {
   t: Translate;

@@ -4,6 +4,7 @@
  */
 import { type FetchedPage, fetchedPage } from './dom/fetched-page';
 import { type LiveText, liveText } from './dom/live-text';
+import { nameMarker } from './dom/mark-name';
 import { openPage } from './dom/open-page';
 import { type CollectedTexts, type ConverterTools, pageConverter, type ShownScript } from './dom/page-converter';
 import { collectTextNodes } from './dom/page-text';
@@ -22,6 +23,8 @@ export interface PageTools extends ConverterTools {
 
 export interface PageReader {
   extract: (kept?: readonly string[], rules?: readonly JunkRule[]) => Extract;
+  /** Marks the places of a name on the page, see lib/dom/mark-name.ts; an empty name takes the marks away. */
+  mark: (name: string, place: number) => number;
   state: () => PageState;
   clean: () => PageState;
   restore: () => PageState;
@@ -50,6 +53,7 @@ export function createPageReader(
   tools: PageTools | null = null,
 ): PageReader {
   const texts = liveText();
+  const marker = nameMarker(document);
   const converter = pageConverter(document, texts, tools);
   let junk: NodeToRemove[] = [];
   let undo: JunkUndo | null = null;
@@ -166,6 +170,7 @@ export function createPageReader(
 
   return {
     extract,
+    mark: (name, place) => (name === '' ? marker.unmark() : marker.mark(name, place)),
     state,
     clean,
     restore,

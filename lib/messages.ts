@@ -35,6 +35,8 @@ export interface Protocol {
   'page/apply-text': (request: { texts: string[]; target: TargetScript; language: string }) => PageState;
   /** Back to the original text, exactly. */
   'page/restore-text': (request: Record<string, never>) => PageState;
+  /** Mark every place of a name on the page and bring one into view; how many there are. An empty name takes the marks away. */
+  'page/mark': (request: { name: string; place: number }) => number;
   /**
    * Fetch and read a further page of the article. Only addresses that the reading itself found are fetched, one at a time:
    * the panel asks page by page, so that it can show how far it is and stop.

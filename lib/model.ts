@@ -313,6 +313,16 @@ export interface MentionedPerson {
   places: Span[];
 }
 
+/** What the reader has put right about somebody, wherever the name stands. Kept in the settings. */
+export interface Correction {
+  /** As the text writes it. */
+  name: string;
+  /** The titles that were found, when others hold instead of them. */
+  was: string[];
+  /** The titles that hold; null: this is no person at all. */
+  titles: string[] | null;
+}
+
 export interface EventDate {
   /** ISO day. */
   date: string;

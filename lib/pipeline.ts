@@ -8,9 +8,10 @@ import { detectScript } from './convert/detect-script';
 import { clonePage } from './dom/clone-page';
 import { findJunk } from './junk/find-junk';
 import { removeJunk } from './junk/remove-junk';
-import type { Article, Extract, Page, Reading } from './model';
+import type { Article, Correction, Extract, Page, Reading } from './model';
 import { repairExtraction } from './repair/repair-extraction';
-import type { NameModel } from './summary/people/model/name-model';
+import { correctBrief } from './summary/correct-brief';
+import type { NameModel } from './summary/people/model/load-name-model';
 import { summarise } from './summary/summarise';
 import { bodyLines, headlineLines } from './text/article-lines';
 
@@ -18,8 +19,8 @@ import { bodyLines, headlineLines } from './text/article-lines';
 export { joinPages, MAX_PAGES } from './article/join-pages';
 export { type CheckedWords, checkOwnWords, exportAsJson, exportAsLines, importOwnWords } from './convert/own-words';
 export { rulesAbout, rulesAboutBlock, rulesFor, siteOf, withoutRulesAbout } from './junk/make-rules';
-export { loadNameModel } from './summary/people/model/load-name-model';
-export type { NameModel } from './summary/people/model/name-model';
+export { withCorrection } from './summary/correct-brief';
+export { loadNameModel, type NameModel } from './summary/people/model/load-name-model';
 
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
@@ -32,7 +33,7 @@ export function extractPage(page: Page, kept: readonly string[] = []): Extract {
 }
 
 /** Second half, outside the page: script and brief. The model of names is loaded once, on first need. */
-export function readExtract(extract: Extract, names: NameModel): Reading {
+export function readExtract(extract: Extract, names: NameModel, corrections: readonly Correction[] = []): Reading {
   const { article } = extract;
   const head = article ? headlineLines(article) : [];
   const text = article ? [...head, ...bodyLines(article)].join('\n') : extract.headlines.map((h) => h.title).join('\n');
@@ -45,7 +46,7 @@ export function readExtract(extract: Extract, names: NameModel): Reading {
     },
     names,
   );
-  return { ...extract, script: detectScript(text), brief };
+  return { ...extract, script: detectScript(text), brief: correctBrief(brief, corrections) };
 }
 
 /** An extract made from bare text: everything after extraction runs on it. */

@@ -1,4 +1,4 @@
-import type { JunkRule, OwnWord, TargetScript } from './model';
+import type { Correction, JunkRule, OwnWord, TargetScript } from './model';
 
 /** Sections of the panel that the reader may switch off. */
 export const PANEL_SECTIONS = ['dates', 'participants', 'mentioned', 'keySentences', 'cleaning', 'pictures'] as const;
@@ -17,7 +17,7 @@ export const CHOICES = {
 /** Text size in the panel, CSS px. */
 export const TEXT_SIZE = { min: 14, max: 32, step: 2 } as const;
 
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 export const DEFAULT_SETTINGS = {
   version: SETTINGS_VERSION as number,
@@ -30,6 +30,8 @@ export const DEFAULT_SETTINGS = {
   joinPages: 'ask' as (typeof CHOICES.joinPages)[number],
   /** Junk and noise taken out of the page itself: when the reader asks, or of every page that is read. */
   cleanPages: 'ask' as (typeof CHOICES.cleanPages)[number],
+  /** What the reader has put right about people. */
+  corrections: [] as Correction[],
   /** What the reader has called junk or fine, site by site. */
   junkRules: [] as JunkRule[],
   /** Hosts ("news.example.cn") that the panel reads without a click; each has its optional host permission. */
@@ -51,6 +53,8 @@ const MIGRATIONS: ((old: Record<string, unknown>) => Record<string, unknown>)[] 
   (old) => ({ ...old, cleanPages: DEFAULT_SETTINGS.cleanPages, junkRules: [], version: 3 }),
   // 3 → 4: ownWords is new; what was stored by chance under that name changes no text.
   (old) => ({ ...old, ownWords: [], version: 4 }),
+  // 4 → 5: corrections is new; nobody is taken out of a brief by what was stored by chance.
+  (old) => ({ ...old, corrections: [], version: 5 }),
 ];
 
 const HOST = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -73,6 +77,7 @@ export function checkSettings(stored: unknown): Settings {
     joinPages: oneOf(CHOICES.joinPages, raw.joinPages, d.joinPages),
     cleanPages: oneOf(CHOICES.cleanPages, raw.cleanPages, d.cleanPages),
     junkRules: checkRules(raw.junkRules),
+    corrections: checkCorrections(raw.corrections),
     textSize: checkTextSize(raw.textSize),
     alwaysRead: strings(raw.alwaysRead).filter((host) => HOST.test(host)),
     hidden: PANEL_SECTIONS.filter((section) => strings(raw.hidden).includes(section)),
@@ -97,6 +102,17 @@ function checkRules(value: unknown): JunkRule[] {
   // A later decision about the same thing replaces the earlier one.
   const byThing = new Map(rules.map((rule) => [`${rule.site} ${rule.about} ${rule.value}`, rule]));
   return [...byThing.values()].slice(-MAX_RULES);
+}
+
+function checkCorrections(value: unknown): Correction[] {
+  const words = (list: unknown): string[] | null =>
+    Array.isArray(list) && list.every((word) => typeof word === 'string' && word.length <= MAX_VALUE) ? list : null;
+  const corrections = (Array.isArray(value) ? value : []).flatMap((entry): Correction[] => {
+    if (!isRecord(entry) || typeof entry.name !== 'string' || entry.name === '' || entry.name.length > MAX_VALUE) return [];
+    const [was, titles] = [words(entry.was), entry.titles === null ? null : words(entry.titles)];
+    return was && (titles || entry.titles === null) ? [{ name: entry.name, was, titles }] : [];
+  });
+  return corrections.slice(-MAX_RULES);
 }
 
 function checkTextSize(value: unknown): number {

@@ -96,6 +96,13 @@ describe('checkSettings', () => {
     expect(checkSettings({ version: SETTINGS_VERSION, ownWords: 'x' }).ownWords).toEqual([]);
   });
 
+  it('takes version 4 along without corrections, and keeps those that are whole', () => {
+    const good = { name: '甲', was: ['市长'], titles: null };
+    expect(checkSettings({ version: 4, corrections: [good] }).corrections).toEqual([]);
+    const wrong = [null, {}, { ...good, name: '' }, { ...good, was: 'x' }, { ...good, titles: [3] }, { name: '乙', was: [] }];
+    expect(checkSettings({ version: SETTINGS_VERSION, corrections: [good, ...wrong] }).corrections).toEqual([good]);
+  });
+
   it('does not fail on a version from the future', () => {
     expect(checkSettings({ version: 99, theme: 'dark' })).toMatchObject({ version: SETTINGS_VERSION, theme: 'dark' });
   });

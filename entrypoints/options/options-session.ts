@@ -79,6 +79,8 @@ export function createOptionsSession(deps: OptionsBrowser, render: (model: Optio
     },
     addSite,
     removeSite: (host) => void removeSite(host),
+    forgetCorrection: (correction) =>
+      void save({ corrections: model.settings.corrections.filter((other) => other !== correction) }, { key: 'saved' }),
     forgetRule: (rule) => {
       const junkRules = model.settings.junkRules.filter((other) => other !== rule);
       void save({ junkRules }, { key: 'rule_forgotten', values: { site: rule.site } });

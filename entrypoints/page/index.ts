@@ -6,8 +6,7 @@ import { furtherReader, parsePage } from './further-reader';
 import { pageTools } from './page-tools';
 import { readAhead } from './read-ahead';
 
-// The content script: put into a page only when the reader asks for it, so the manifest does not name it and it never runs by
-// itself. As a script that WXT does not list it comes without WXT's wrapping and the polyfill, a tenth of what it may weigh.
+// Put into a page when the reader asks for it; no listed content script, which would bring WXT's wrapping and the polyfill.
 export default defineUnlistedScript({
   main() {
     if (!isFirstReader()) return;
@@ -16,6 +15,7 @@ export default defineUnlistedScript({
     const read = readAhead(reader, Date.now);
     answerPanel({
       'page/extract': ({ kept, rules }) => read(kept, rules),
+      'page/mark': ({ name, place }) => reader.mark(name, place),
       'page/state': () => reader.state(),
       'page/clean': () => reader.clean(),
       'page/restore': () => reader.restore(),

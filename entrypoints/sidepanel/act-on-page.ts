@@ -4,6 +4,7 @@ import type { PageState } from '../../lib/model';
 import { convertPageTexts } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
 import { actOnJunk } from './act-on-junk';
+import { actOnPeople } from './act-on-people';
 import type { SessionCore } from './session-core';
 
 type Actions = Pick<
@@ -12,7 +13,7 @@ type Actions = Pick<
 >;
 
 /** What the reader does with the page and its reading. */
-export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJunk> {
+export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJunk> & ReturnType<typeof actOnPeople> {
   const { deps, model, set, tabId, read, joiner } = core;
 
   /** Asks the page for something; when it no longer answers, says so and changes nothing. */
@@ -63,6 +64,7 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
 
   return {
     ...actOnJunk(core, reread),
+    ...actOnPeople(core, reread),
     cleanPage: () =>
       void ask(
         async (id) => keepConverted(id, await deps.askPage(id, 'page/clean', {})),
@@ -101,7 +103,16 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
     },
     mark: (name) => {
       const { marked } = model();
-      set({ marked: { name, place: marked?.name === name ? marked.place + 1 : 0 } });
+      const place = marked?.name === name ? marked.place + 1 : 0;
+      set({ marked: { name, place } });
+      onTab((id) => {
+        const ask = async (): Promise<unknown> => {
+          if (place === 0) await deps.putMarkStyle(id);
+          return deps.askPage(id, 'page/mark', { name, place });
+        };
+        // The page may be gone while its reading is still shown: then the name is marked in the panel alone.
+        ask().catch(() => undefined);
+      });
     },
   };
 }

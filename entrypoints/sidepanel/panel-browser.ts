@@ -1,5 +1,6 @@
 import { injectReader } from '../../lib/browser/inject-reader';
 import { lastClickedTab } from '../../lib/browser/last-click';
+import { putMarkStyle } from '../../lib/browser/mark-style';
 import { browserLanguage, openOptions } from '../../lib/browser/runtime';
 import { saveFile } from '../../lib/browser/save-file';
 import { answer, askPage } from '../../lib/browser/send';
@@ -31,6 +32,7 @@ export const panelBrowser = {
   onSettingsChange,
   openOptions,
   panelTab,
+  putMarkStyle,
   saveFile,
   saveSettings,
   watchTabs,

@@ -68,7 +68,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     if (!entry) return;
     const inFront = id === tabId && model.reading === entry.reading;
     entry.pages = pages;
-    if (extract && names) entry.reading = readExtract(extract, names);
+    if (extract && names) entry.reading = readExtract(extract, names, model.settings.corrections);
     if (!inFront) return;
     set({ pages, reading: entry.reading });
     if (extract) void show();
@@ -123,7 +123,7 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
       names ??= await loadNameModel();
       if (mine !== turn) return;
       const { extract: joined, pages } = joiner.adopt(id, extract);
-      const entry: TabReading = { reading: readExtract(joined, names), kept: [...kept], page, pages };
+      const entry: TabReading = { reading: readExtract(joined, names, model.settings.corrections), kept: [...kept], page, pages };
       tabs.set(id, entry);
       await showReading(entry);
       readOn(id);

@@ -1,4 +1,7 @@
 import type { NameModel } from './name-model';
+
+export type { NameModel } from './name-model';
+
 import { unpackModel } from './unpack-model';
 
 let loading: Promise<NameModel> | null = null;
