@@ -9,19 +9,19 @@ interface Props {
   /** lang attribute of the text. */
   lang: string;
   pictures: boolean;
-  /** Name to mark. */
-  name: string | null;
+  /** What to mark. */
+  words: readonly string[];
   pageUrl: string | null;
   /** Is the reader picking out lines that are junk? Then what is called with the place of each. */
   markJunk: ((block: number) => void) | null;
 }
 
 /** The article's text and pictures, built from plain data: nothing of the page's markup gets here. */
-export function ArticleBody({ t, blocks, lang, pictures, name, pageUrl, markJunk }: Props): JSX.Element {
+export function ArticleBody({ t, blocks, lang, pictures, words, pageUrl, markJunk }: Props): JSX.Element {
   return (
     <section class="article" data-part="article" lang={lang}>
       {blocks.map((block, i) => {
-        const view = <BlockView t={t} block={block} pictures={pictures} name={name} pageUrl={pageUrl} />;
+        const view = <BlockView t={t} block={block} pictures={pictures} words={words} pageUrl={pageUrl} />;
         return markJunk && isMarkable(block) ? <Markable t={t} view={view} mark={() => markJunk(i)} /> : view;
       })}
     </section>
@@ -48,64 +48,64 @@ interface BlockProps {
   t: Translate;
   block: Block;
   pictures: boolean;
-  name: string | null;
+  words: readonly string[];
   pageUrl: string | null;
 }
 
-function BlockView({ t, block, pictures, name, pageUrl }: BlockProps): JSX.Element | null {
+function BlockView({ t, block, pictures, words, pageUrl }: BlockProps): JSX.Element | null {
   switch (block.kind) {
     case 'paragraph':
       return (
         <p>
-          <RunText runs={block.runs} name={name} />
+          <RunText runs={block.runs} words={words} />
         </p>
       );
     case 'subhead':
       return (
         <h2 class={`subhead level-${block.level}`}>
-          <RunText runs={block.runs} name={name} />
+          <RunText runs={block.runs} words={words} />
         </h2>
       );
     case 'quote':
       return (
         <blockquote>
-          <RunText runs={block.runs} name={name} />
+          <RunText runs={block.runs} words={words} />
         </blockquote>
       );
     case 'list':
-      return <List block={block} name={name} />;
+      return <List block={block} words={words} />;
     case 'table':
-      return <Table block={block} name={name} />;
+      return <Table block={block} words={words} />;
     case 'caption':
       return (
         <p class="caption">
-          <RunText runs={block.runs} name={name} />
+          <RunText runs={block.runs} words={words} />
         </p>
       );
     case 'picture':
-      return pictures ? <Picture block={block} name={name} /> : null;
+      return pictures ? <Picture block={block} words={words} /> : null;
     case 'video':
-      return pictures ? <Video t={t} block={block} name={name} pageUrl={pageUrl} /> : null;
+      return pictures ? <Video t={t} block={block} words={words} pageUrl={pageUrl} /> : null;
   }
 }
 
-function List({ block, name }: { block: Extract<Block, { kind: 'list' }>; name: string | null }): JSX.Element {
+function List({ block, words }: { block: Extract<Block, { kind: 'list' }>; words: readonly string[] }): JSX.Element {
   const items = block.items.map((runs) => (
     <li>
-      <RunText runs={runs} name={name} />
+      <RunText runs={runs} words={words} />
     </li>
   ));
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function Table({ block, name }: { block: Extract<Block, { kind: 'table' }>; name: string | null }): JSX.Element {
+function Table({ block, words }: { block: Extract<Block, { kind: 'table' }>; words: readonly string[] }): JSX.Element {
   return (
     <div class="table-frame">
       <table>
         {block.rows.map((row, i) => (
           <tr>
             {row.map((runs) => {
-              const content = <RunText runs={runs} name={name} />;
+              const content = <RunText runs={runs} words={words} />;
               return block.head && i === 0 ? <th>{content}</th> : <td>{content}</td>;
             })}
           </tr>
@@ -115,7 +115,7 @@ function Table({ block, name }: { block: Extract<Block, { kind: 'table' }>; name
   );
 }
 
-function Picture({ block, name }: { block: Extract<Block, { kind: 'picture' }>; name: string | null }): JSX.Element {
+function Picture({ block, words }: { block: Extract<Block, { kind: 'picture' }>; words: readonly string[] }): JSX.Element {
   return (
     <figure>
       <img
@@ -129,7 +129,7 @@ function Picture({ block, name }: { block: Extract<Block, { kind: 'picture' }>; 
       />
       {block.caption.length > 0 && (
         <figcaption>
-          <RunText runs={block.caption} name={name} />
+          <RunText runs={block.caption} words={words} />
         </figcaption>
       )}
     </figure>
@@ -139,11 +139,11 @@ function Picture({ block, name }: { block: Extract<Block, { kind: 'picture' }>; 
 interface VideoProps {
   t: Translate;
   block: Extract<Block, { kind: 'video' }>;
-  name: string | null;
+  words: readonly string[];
   pageUrl: string | null;
 }
 
-function Video({ t, block, name, pageUrl }: VideoProps): JSX.Element {
+function Video({ t, block, words, pageUrl }: VideoProps): JSX.Element {
   return (
     <figure class="video">
       {block.poster && <img src={block.poster} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />}
@@ -157,7 +157,7 @@ function Video({ t, block, name, pageUrl }: VideoProps): JSX.Element {
       </p>
       {block.caption.length > 0 && (
         <figcaption>
-          <RunText runs={block.caption} name={name} />
+          <RunText runs={block.caption} words={words} />
         </figcaption>
       )}
     </figure>

@@ -11,26 +11,26 @@ interface Props {
   reading: Reading;
   /** lang attribute of the article's text. */
   lang: string;
-  name: string | null;
+  words: readonly string[];
 }
 
 /** Kicker, title and decks as the newspaper would set them, and below them who published it and when. */
-export function HeadlineView({ t, article, reading, lang, name }: Props): JSX.Element {
+export function HeadlineView({ t, article, reading, lang, words }: Props): JSX.Element {
   const { kicker, title, decks, original } = article.headline;
   return (
     <div class="headline">
       <div lang={lang}>
         {kicker && (
           <p class="kicker" data-part="kicker">
-            <MarkedText text={kicker} name={name} />
+            <MarkedText text={kicker} words={words} />
           </p>
         )}
         <h1 data-part="title">
-          <MarkedText text={title} name={name} />
+          <MarkedText text={title} words={words} />
         </h1>
         {decks.map((deck) => (
           <p class="deck" data-part="deck">
-            <MarkedText text={deck} name={name} />
+            <MarkedText text={deck} words={words} />
           </p>
         ))}
       </div>
@@ -53,7 +53,7 @@ export function HeadlineView({ t, article, reading, lang, name }: Props): JSX.El
   );
 }
 
-function Source({ t, article, reading, lang }: Omit<Props, 'name'>): JSX.Element {
+function Source({ t, article, reading, lang }: Omit<Props, 'words'>): JSX.Element {
   if (article.source) {
     return (
       <span data-part="source" lang={lang}>

@@ -1,17 +1,8 @@
 import type { JSX } from 'preact';
 
-/** Text in which every place of a name is marked. */
-export function MarkedText({ text, name }: { text: string; name: string | null }): JSX.Element {
-  if (!name || !text.includes(name)) return <>{text}</>;
-  return (
-    <>
-      {text.split(name).map((part, i) => (
-        // The parts have no identity of their own: they are what stands between the marks.
-        <>
-          {i > 0 && <mark>{name}</mark>}
-          {part}
-        </>
-      ))}
-    </>
-  );
+/** Text in which every place of some words is marked. */
+export function MarkedText({ text, words }: { text: string; words: readonly string[] }): JSX.Element {
+  if (!words.some((word) => text.includes(word))) return <>{text}</>;
+  const pattern = new RegExp(`(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`);
+  return <>{text.split(pattern).map((part, i) => (i % 2 === 1 ? <mark>{part}</mark> : part))}</>;
 }

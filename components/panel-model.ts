@@ -39,8 +39,8 @@ export interface PanelModel {
   notice: { key: string; values?: Record<string, string | number> } | null;
   /** Is the reader picking out lines that are junk? */
   marking: boolean;
-  /** Name that is marked in the text, and which of its places was asked for last (0 is the first). */
-  marked: { name: string; place: number } | null;
+  /** Name or word that is marked in the text, the forms in which it stands there, and which place was asked for last (0 is the first). */
+  marked: { name: string; words: readonly string[]; place: number } | null;
   /** What went wrong, for a report; shown folded. */
   details: string | null;
 }
@@ -62,6 +62,8 @@ export interface PanelActions {
   putBack: (id: string) => void;
   removeAgain: (id: string) => void;
   mark: (name: string) => void;
+  /** Marks a word in the text, typed in either script; an empty one takes the marks away. */
+  search: (word: string) => void;
   /** Puts right what is said of a participant. @param titles those that hold; null: no person at all */
   correct: (index: number, titles: string[] | null) => void;
   /** Begins or ends picking out lines that are junk. */

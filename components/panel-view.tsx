@@ -45,6 +45,7 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
   const lang = scriptLanguage(shown === reading ? 'original' : settings.target, reading.script);
   const shows = (section: PanelSection): boolean => !settings.hidden.includes(section);
   const name = marked?.name ?? null;
+  const words = marked?.words ?? [];
   const after = (
     <>
       {shows('cleaning') && (
@@ -64,7 +65,7 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
   return (
     <>
       <div class="brief">
-        <HeadlineView t={t} article={article} reading={reading} lang={lang} name={name} />
+        <HeadlineView t={t} article={article} reading={reading} lang={lang} words={words} />
         {reading.junk.some((finding) => finding.area === 'source-slot') && (
           <p class="warning">
             <Icon name="warning" /> {t('copy_warning')}
@@ -83,7 +84,7 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
         blocks={article.blocks}
         lang={lang}
         pictures={shows('pictures')}
-        name={name}
+        words={words}
         pageUrl={reading.url}
         markJunk={model.marking ? actions.markJunk : null}
       />

@@ -3,11 +3,11 @@ import type { Run } from '../lib/model';
 import { MarkedText } from './marked-text';
 
 /** Runs of a block: emphasis, and links that leave the panel. Only addresses of the web become links. */
-export function RunText({ runs, name }: { runs: readonly Run[]; name: string | null }): JSX.Element {
+export function RunText({ runs, words }: { runs: readonly Run[]; words: readonly string[] }): JSX.Element {
   return (
     <>
       {runs.map((run) => {
-        let content: JSX.Element = <MarkedText text={run.text} name={name} />;
+        let content: JSX.Element = <MarkedText text={run.text} words={words} />;
         if (run.emphasis) content = <em>{content}</em>;
         if (run.strong) content = <strong>{content}</strong>;
         if (!run.href || !/^https?:/i.test(run.href)) return content;

@@ -21,6 +21,7 @@ export { type CheckedWords, checkOwnWords, exportAsJson, exportAsLines, importOw
 export { rulesAbout, rulesAboutBlock, rulesFor, siteOf, withoutRulesAbout } from './junk/make-rules';
 export { withCorrection } from './summary/correct-brief';
 export { loadNameModel, type NameModel } from './summary/people/model/load-name-model';
+export { variantsIn } from './text/find-variants';
 
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
 export function extractPage(page: Page, kept: readonly string[] = []): Extract {
@@ -28,8 +29,7 @@ export function extractPage(page: Page, kept: readonly string[] = []): Extract {
   const gone = junk.filter(({ id, action }) => action !== 'report' && !kept.includes(id));
   const clean = gone.length > 0 ? clonePage(page) : page;
   if (gone.length > 0) removeJunk(clean.document, gone);
-  const repaired = repairExtraction(extractArticle(clean));
-  return { url: page.url, now: page.now, junk, ...repaired };
+  return { url: page.url, now: page.now, junk, ...repairExtraction(extractArticle(clean)) };
 }
 
 /** Second half, outside the page: script and brief. The model of names is loaded once, on first need. */

@@ -1,7 +1,7 @@
 import type { PanelActions } from '../../components/panel-model';
 import { scriptLanguage } from '../../components/script-language';
 import type { PageState } from '../../lib/model';
-import { convertPageTexts } from '../../lib/pipeline';
+import { convertPageTexts, variantsIn } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
 import { actOnJunk } from './act-on-junk';
 import { actOnPeople } from './act-on-people';
@@ -9,7 +9,17 @@ import type { SessionCore } from './session-core';
 
 type Actions = Pick<
   PanelActions,
-  'cleanPage' | 'restorePage' | 'putBackLate' | 'convertPage' | 'restoreText' | 'copyJson' | 'reload' | 'mark' | 'joinPages' | 'stopJoining'
+  | 'cleanPage'
+  | 'restorePage'
+  | 'putBackLate'
+  | 'convertPage'
+  | 'restoreText'
+  | 'copyJson'
+  | 'reload'
+  | 'mark'
+  | 'search'
+  | 'joinPages'
+  | 'stopJoining'
 >;
 
 /** What the reader does with the page and its reading. */
@@ -54,6 +64,21 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
   const onTab = (act: (id: number) => void): void => {
     const id = tabId();
     if (id !== null) act(id);
+  };
+
+  /** Marks a name or word in the panel and on the page, and goes on to its next place when it is marked already. */
+  const walk = (name: string, words: readonly string[]): void => {
+    const { marked } = model();
+    const place = marked?.name === name ? marked.place + 1 : 0;
+    set({ marked: { name, words, place }, notice: null });
+    onTab((id) => {
+      const show = async (): Promise<unknown> => {
+        if (place === 0) await deps.putMarkStyle(id);
+        return deps.askPage(id, 'page/mark', { name, place });
+      };
+      // The page may be gone while its reading is still shown: then the name is marked in the panel alone.
+      show().catch(() => undefined);
+    });
   };
 
   const reread = async (kept: readonly string[]): Promise<void> => {
@@ -101,18 +126,16 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
         () => set({ notice: { key: 'not_copied' } }),
       );
     },
-    mark: (name) => {
-      const { marked } = model();
-      const place = marked?.name === name ? marked.place + 1 : 0;
-      set({ marked: { name, place } });
-      onTab((id) => {
-        const ask = async (): Promise<unknown> => {
-          if (place === 0) await deps.putMarkStyle(id);
-          return deps.askPage(id, 'page/mark', { name, place });
-        };
-        // The page may be gone while its reading is still shown: then the name is marked in the panel alone.
-        ask().catch(() => undefined);
-      });
+    mark: (name) => walk(name, [name]),
+    search: (word) => {
+      const { shown } = model();
+      const article = shown?.article;
+      const words = article && word.trim() ? variantsIn(shown.brief.text, word) : [];
+      if (words.length > 0) walk(word.trim(), words);
+      else {
+        set({ marked: null, notice: word.trim() ? { key: 'not_found', values: { word } } : null });
+        onTab((id) => void deps.askPage(id, 'page/mark', { name: '', place: 0 }).catch(() => undefined));
+      }
     },
   };
 }

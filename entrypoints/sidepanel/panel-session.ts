@@ -5,6 +5,7 @@ import { loadNameModel, type NameModel, readExtract, showIn } from '../../lib/pi
 import { actOnPage } from './act-on-page';
 import { actOnSettings } from './act-on-settings';
 import { BLANK, NOTHING_READ } from './blank-model';
+import { inScript } from './in-script';
 import { createPageJoiner } from './page-joiner';
 import { pageTargetFor } from './page-target';
 import type { PanelBrowser } from './panel-browser';
@@ -60,7 +61,8 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     set({ pageTarget, ...(model.shown && settings.target !== 'original' ? {} : { shown: reading }) });
     const shown = await showIn(reading, settings.target, settings.ownWords);
     const { target, ownWords } = model.settings;
-    if (mine === turn && model.reading === reading && target === settings.target && ownWords === settings.ownWords) set({ shown });
+    if (mine === turn && model.reading === reading && target === settings.target && ownWords === settings.ownWords)
+      set(inScript(model, shown));
   };
 
   const pagesChanged = (id: number, pages: PagesState, extract: Extract | null): void => {

@@ -6,6 +6,7 @@ import { liveScriptSteps } from './live-script-steps';
 import { optionsSteps } from './options-steps';
 import { pageSteps } from './page-steps';
 import { panelSteps } from './panel-steps';
+import { peopleSteps } from './people-steps';
 import { refusalSteps } from './refusal-steps';
 
 /** The browser under test; a function because it is started only when the tests run. */
@@ -17,6 +18,7 @@ export function allSteps(stage: Stage): void {
   pageSteps(stage);
   junkSteps(stage);
   liveScriptSteps(stage);
+  peopleSteps(stage);
   furtherPagesSteps(stage);
   optionsSteps(stage);
   refusalSteps(stage);
