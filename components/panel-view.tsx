@@ -16,6 +16,7 @@ import { PageActions } from './page-actions';
 import type { PanelActions, PanelModel } from './panel-model';
 import { MentionedList, PeopleList } from './people-list';
 import { scriptLanguage } from './script-language';
+import { SearchField } from './search-field';
 import { ToolBar } from './tool-bar';
 
 interface Props {
@@ -79,6 +80,7 @@ function ReadingView({ t, model, actions, reading, shown }: Props & { reading: R
         {shows('mentioned') && brief.mentioned.length > 0 && <MentionedList t={t} people={brief.mentioned} lang={lang} />}
         {after}
       </div>
+      <SearchField t={t} search={actions.search} />
       <ArticleBody
         t={t}
         blocks={article.blocks}

@@ -29,7 +29,7 @@ export function ToolBar({ t, model, actions }: Props): JSX.Element {
           </option>
         ))}
       </select>
-      {model.reading?.article ? <SearchField t={t} search={actions.search} /> : <span class="space" />}
+      <span class="space" />
       <Tool
         id="text-smaller"
         icon="smaller"
@@ -48,32 +48,6 @@ export function ToolBar({ t, model, actions }: Props): JSX.Element {
       <Tool id="copy-json" icon="copy" label={t('copy_json')} disabled={!model.reading} press={actions.copyJson} />
       <Tool id="open-options" icon="options" label={t('open_options')} press={actions.openOptions} />
     </header>
-  );
-}
-
-/** Finds a word in the article; Enter goes on to the next place. */
-function SearchField({ t, search }: { t: Translate; search: (word: string) => void }): JSX.Element {
-  return (
-    <form
-      class="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const field = event.currentTarget.elements.namedItem('word');
-        if (field instanceof HTMLInputElement) search(field.value);
-      }}
-    >
-      <input
-        type="search"
-        id="search"
-        name="word"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        autocomplete="off"
-        onInput={(event) => {
-          if (event.currentTarget.value === '') search('');
-        }}
-      />
-    </form>
   );
 }
 
