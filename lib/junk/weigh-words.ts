@@ -10,6 +10,7 @@ import {
   SERVICE_WORDS,
 } from '../data/junk-words';
 import { foldScript } from '../text/fold-script';
+import { plainForm } from '../text/plain-form';
 
 export type Trade = 'gambling' | 'adult' | 'services';
 
@@ -94,7 +95,7 @@ let crackdown: RegExp | null = null;
 /** Weighs the words of a link's text, a title or a paragraph. Reports on the trades themselves weigh nothing. */
 export function weighWords(text: string): WordWeight {
   if (text.length < 2 || text.length > MAX_LENGTH) return NOTHING;
-  const folded = foldScript(text).toLowerCase();
+  const folded = foldScript(plainForm(text));
   crackdown ??= new RegExp(CRACKDOWN_WORDS.join('|'));
   if (crackdown.test(folded)) return NOTHING;
   let points = 0;

@@ -2,11 +2,14 @@ import type { NoiseFinding } from '../model';
 import { foldScript } from '../text/fold-script';
 import { scriptMark } from '../text/script-mark';
 import { usualCharacters } from '../text/usual-characters';
-import { PINYIN_LETTERS, readSyllable } from './read-syllable';
+import { PINYIN_LETTERS, readSyllables } from './read-syllable';
 import { usualReading } from './usual-reading';
 
-/** Longest syllable: zhuāng. */
-const NOTE = new RegExp(`([\\u3400-\\u9fff])([(（])([${PINYIN_LETTERS}]{1,6})([)）])`, 'g');
+/** Behind one to four characters, in any brackets, with any tone: 區(qū), 區【qu1】, 區域（qū yù）. */
+const NOTE = new RegExp(
+  `([\\u3400-\\u9fff]{1,4})\\s?[(（[［【〔]\\s?([${PINYIN_LETTERS}\\u0300-\\u030c1-5 '’·-]{1,28}?)\\s?[)）\\]］】〕]`,
+  'gi',
+);
 const HAN = /[\u3400-\u9fff]/g;
 
 /**
@@ -28,6 +31,7 @@ const GATE = {
   readings: 0.8,
 };
 
+/** A note on one character, or what a note on several says of one of them: those have the same place. */
 interface Note {
   text: number;
   start: number;
@@ -42,18 +46,24 @@ export function findPinyinNotes(texts: readonly string[]): NoiseFinding[] {
   const notes = texts.flatMap(notesIn);
   const toned = notes.filter((note) => note.toned);
   if (toned.length === 0 || !isInjected(toned, texts)) return [];
-  return notes.filter(belongs).map(({ text, start, end }) => {
-    return { rule: 'pinyin-note', text, start, end, before: (texts[text] ?? '').slice(start, end), after: '' };
+  const places = new Set<string>();
+  return notes.filter(belongs).flatMap(({ text, start, end }): NoiseFinding[] => {
+    const place = `${text} ${start}`;
+    if (places.has(place)) return [];
+    places.add(place);
+    return [{ rule: 'pinyin-note', text, start, end, before: (texts[text] ?? '').slice(start, end), after: '' }];
   });
 }
 
 function notesIn(text: string, index: number): Note[] {
-  if (!/[(（]/.test(text)) return [];
+  if (!/[(（[［【〔]/.test(text)) return [];
   return [...text.matchAll(NOTE)].flatMap((match) => {
-    const syllable = readSyllable(match[3] ?? '');
-    if (!syllable) return [];
-    const start = match.index + 1;
-    return [{ text: index, start, end: match.index + match[0].length, character: match[1] ?? '', ...syllable }];
+    const characters = match[1] ?? '';
+    const syllables = readSyllables(match[2] ?? '');
+    if (!syllables || syllables.length === 0 || syllables.length > characters.length) return [];
+    const noted = characters.slice(-syllables.length);
+    const place = { text: index, start: match.index + characters.length, end: match.index + match[0].length };
+    return syllables.map((syllable, i) => ({ ...place, character: noted.charAt(i), ...syllable }));
   });
 }
 

@@ -16,10 +16,43 @@ export interface Syllable {
   toned: boolean;
 }
 
-/** One lower-case syllable of pinyin with at most one tone mark, or null. */
+/** One lower-case syllable of pinyin with at most one tone, as a mark (qū) or as a figure (qu1); or null. */
 export function readSyllable(text: string): Syllable | null {
-  const apart = text.normalize('NFD');
-  const tones = apart.match(TONE)?.length ?? 0;
+  const figure = /[1-5]$/.test(text);
+  const apart = (figure ? text.slice(0, -1) : text).normalize('NFD');
+  const tones = (apart.match(TONE)?.length ?? 0) + (figure ? 1 : 0);
   const plain = apart.replace(TONE, '').normalize('NFC');
   return tones <= 1 && SYLLABLE.test(plain) ? { plain, toned: tones === 1 } : null;
+}
+
+/** More syllables are not written in one note. */
+const MOST = 4;
+/** Longest syllable with its tone: zhuang1. */
+const LONGEST = 7;
+
+/** The syllables of a note on several characters, with blanks between them or without (qū yù, qūyù); null where it is none. */
+export function readSyllables(text: string): Syllable[] | null {
+  const all: Syllable[] = [];
+  for (const word of text
+    .normalize('NFC')
+    .toLowerCase()
+    .trim()
+    .split(/[\s'’·-]+/)) {
+    const some = cut(word, MOST - all.length);
+    if (!some) return null;
+    all.push(...some);
+  }
+  return all;
+}
+
+/** A word cut into syllables, each with its tone where one has it, the longer tried first. */
+function cut(word: string, most: number): Syllable[] | null {
+  if (word === '') return [];
+  if (most === 0) return null;
+  for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
+    const first = readSyllable(word.slice(0, length));
+    const rest = first && cut(word.slice(length), most - 1);
+    if (first && rest) return [first, ...rest];
+  }
+  return null;
 }

@@ -47,6 +47,31 @@ describe('pinyin notes', () => {
     expect(repair(texts)).toEqual(texts);
   });
 
+  it.each([
+    ['square brackets', (c: string, s: string) => `${c}[${s}]`],
+    ['lenticular brackets', (c: string, s: string) => `${c}【${s}】`],
+    ['blanks inside', (c: string, s: string) => `${c}（ ${s} ）`],
+    ['tone marks of their own', (c: string, s: string) => `${c}(${s.normalize('NFD')})`],
+    ['capitals', (c: string, s: string) => `${c}(${s.charAt(0).toUpperCase()}${s.slice(1)})`],
+  ])('notes of another form go: %s', (_, form) => {
+    const pairs: [string, string][] = [
+      ['區', 'qū'],
+      ['發', 'fā'],
+      ['業', 'yè'],
+      ['務', 'wù'],
+      ['經', 'jīng'],
+      ['濟', 'jì'],
+    ];
+    const text = `本市${pairs.map(([c, s]) => form(c, s)).join('和')}都有新的安排，各地正在按照计划推进相关工作，预计年底以前完成。`;
+    expect(repair([text])[0]).toBe('本市區和發和業和務和經和濟都有新的安排，各地正在按照计划推进相关工作，预计年底以前完成。');
+  });
+
+  it('notes with figures for tones, and notes on several characters, go', () => {
+    expect(repair(['經濟(jīng jì)發展和業務(yèwù)各有安排，區(qu1)域的規劃正在按照計劃推進，預計年底以前完成。'])[0]).toBe(
+      '經濟發展和業務各有安排，區域的規劃正在按照計劃推進，預計年底以前完成。',
+    );
+  });
+
   it('an editor’s note on a rare character stays on a page full of injected ones', () => {
     const noisy = CLEAN.map((text) => makeNoise(text, READINGS).text);
     expect(repair(['區(qū)長王翀(chōng)表示', ...noisy])[0]).toBe('區長王翀(chōng)表示');
