@@ -35,6 +35,8 @@ export function convertName(name: string, dictionary: Dictionary): string {
   const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
   const known = dictionary.holds(name) ? dictionary.convert(name).text : '';
   if (known.length !== ruled.length) return ruled;
+  // Four characters that the dictionary holds are an idiom (余音绕梁), unless they begin with a compound family name.
+  if (name.length === DOUBLED && !COMPOUND.has(two)) return known;
   // What the dictionary holds and no given name is made of is a word after all (谷氨酸).
   return known.startsWith(family) || (known.length > 2 && ![...name.slice(length)].some((c) => USUAL.has(c))) ? known : ruled;
 }
