@@ -40,7 +40,7 @@ const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大]
 /** Conjunctions and particles. */
 const FUNCTION = /[和与及同等的在对了说称]/;
 /** A given name does not end in what ends the name of a place. */
-const PLACE_END = /[县村镇乡市街路区省寺庙队]/;
+const PLACE_END = /[县村镇乡市街路区省寺庙队网局厅刊]/;
 const WATER_END = /[城岛洞桥湾州河]/;
 
 /** A family name with a generic noun (张女, 李父, 王姓) is no name. */

@@ -84,7 +84,7 @@ function organisationWithDe(view: TextView, start: number): string | null {
 
 /** 外交部|长, 行政院|长: the first character of the post ends the organisation. */
 function sharesCharacter(folded: string, end: number, last: number): boolean {
-  if (!/^[部局厅司处署院省市县区州]长$/.test(folded.slice(end, last))) return false;
+  if (!/^[部局厅司处署院所省市县区州]长$/.test(folded.slice(end, last))) return false;
   return endings.endingAt(folded, end) < 2 && folded.charAt(end - 1) !== folded.charAt(end);
 }
 

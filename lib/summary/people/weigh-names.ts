@@ -33,6 +33,9 @@ const UNSPOKEN = 0.03;
 /** A name is one wherever it stands: so much of its probability at one place is what it has on average at all places. */
 const EVERYWHERE = 0.5;
 
+const UNSURE = 0.3;
+const SURE_HEAD = 0.6;
+
 const surnames = new Set(SURNAMES);
 const long = makeWordSet([...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES]);
 const foreign = new Set(FOREIGN_CHARACTERS);
@@ -53,7 +56,10 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
     const { start, end, score } = candidate;
     // Of names in Latin letters the model has seen next to none.
     if (/[A-Za-z]/.test(view.folded.charAt(start))) return candidate;
-    return { ...candidate, score: score + WEIGHTS.agreed * odds(probability.get(keyOf(start, end)) ?? UNSPOKEN) };
+    const own = probability.get(keyOf(start, end)) ?? UNSPOKEN;
+    // 姚明|拉: where the model is sure of all but the last character, that one is the next word's.
+    const longer = own < UNSURE && (probability.get(keyOf(start, end - 1)) ?? 0) > SURE_HEAD ? WEIGHTS.strange : 0;
+    return { ...candidate, score: score + WEIGHTS.agreed * odds(own) - longer };
   });
   const alone = tagged.flatMap(({ start, end }): NameCandidate[] => {
     const key = keyOf(start, end);
