@@ -5,6 +5,7 @@ import { hiddenPlace } from './rules/hidden-place';
 import { junkWords } from './rules/junk-words';
 import { hiddenFarms, repeatedLinks, serialFarms } from './rules/neutral-farms';
 import { randomAddress } from './rules/random-address';
+import { trailingFarms } from './rules/trailing-farms';
 import type { LinkEvidence, LinkFacts, Survey } from './survey-page';
 
 /** Every kind of evidence on one link, in the order in which it is told. */
@@ -33,7 +34,7 @@ const LEVELS = 3;
 export function judgeLinks(survey: Survey, enough = ENOUGH): JudgedLink[] {
   const judged = survey.links.map((link) => judge(link, survey, enough));
   for (const group of groupsOf(judged, survey)) judgeGroup(group);
-  for (const link of [...hiddenFarms(judged, survey), ...serialFarms(judged)].flat()) take(link, 'farm');
+  for (const link of [...hiddenFarms(judged, survey), ...serialFarms(judged), ...trailingFarms(judged, survey)].flat()) take(link, 'farm');
   for (const link of repeatedLinks(judged, survey).flat()) if (!link.junk) take(link, 'repeated');
   for (const link of judged) if (survey.rules.junkDomains.has(link.domain)) take(link, 'reader');
   return judged.filter(({ junk }) => junk);

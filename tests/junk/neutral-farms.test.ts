@@ -58,6 +58,21 @@ describe('one trade in many towns, each on another site', () => {
   ])('but not: %s', (_, words) => expect(told(foot(links(words)))).toEqual([]));
 });
 
+describe('links behind the last line of the page', () => {
+  const page = (behind: string): string => `${PROSE}<div class="foot">临河县融媒体中心 版权所有 冀ICP备12345678号</div>${behind}`;
+
+  it('in a nameless box, to many sites, are a farm', () => {
+    expect(junkIn(page(`<div>${links(FIRMS)}</div>`)).map(({ rule, links: held }) => [rule, held.length])).toEqual([['link-farm', 5]]);
+  });
+
+  it.each([
+    ['labelled friend links', `<div>友情链接 ${links(FIRMS)}</div>`],
+    ['a box of the site’s own', `<div class="flink">${links(FIRMS)}</div>`],
+    ['one with words of its own', `<div>本站由下列单位支持，谨致谢意：${links(FIRMS)}</div>`],
+    ['links to the site itself', '<div><a href="/a">关于</a><a href="/b">联系</a><a href="/c">投稿</a><a href="/d">广告</a></div>'],
+  ])('but not: %s', (_, behind) => expect(told(page(behind))).toEqual([]));
+});
+
 describe('ordinary words of a sentence that all lead to one front page', () => {
   const word = (text: string): string => `<a href="http://www.firm7.example/">${text}</a>`;
   const sentence = `<p>${word('气象')}部门说，入汛以来雨水偏多，${word('防汛')}物资已经备足，沿河${word('群众')}的转移路线也都重新核对过，各乡镇都排了值班表。</p>`;
