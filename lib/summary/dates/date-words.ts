@@ -1,25 +1,7 @@
+import type { DatedWords, DateWording, Now } from './date-wording';
 import { type Day, dayOf, partsOf, weekdayOf } from './day';
+import { LUNAR_WORDS } from './lunar-dates';
 import { NUMERAL, readNumber } from './read-number';
-
-/** What a wording is resolved against. */
-export interface Now {
-  /** Day of publication; null when not known. */
-  published: Day | null;
-  /** The day named last before the wording. */
-  last: Day | null;
-}
-
-export interface DatedWords {
-  start: Day;
-  end: Day | null;
-  stated: boolean;
-}
-
-/** One kind of wording: a sticky pattern and how to read it. A new wording is one more entry of DATE_WORDS. */
-export interface DateWording {
-  pattern: RegExp;
-  read: (match: RegExpMatchArray, now: Now) => DatedWords | null;
-}
 
 const N = `[${NUMERAL}]`;
 const TO = '(?:日|号)?(?:至|到|—|–|-|~|～|、|和)';
@@ -116,6 +98,7 @@ function weekday(match: RegExpMatchArray, now: Now): DatedWords | null {
 
 /** All wordings, the more explicit first: at one place the first that matches is taken. */
 export const DATE_WORDS: readonly DateWording[] = [
+  ...LUNAR_WORDS,
   {
     pattern: new RegExp(`(中华民国|民国)?(${N}{2,4})年(${N}{1,3})月(${N}{1,3})(?:${TO}(?:(${N}{1,3})月)?(${N}{1,3}))?[日号]`, 'y'),
     read: full,

@@ -2,6 +2,7 @@ import type { Role } from '../../model';
 import { type Action, findActions } from './find-actions';
 import { groupMentions } from './group-mentions';
 import type { Group, Mention } from './mention';
+import { COMPANION_MARK, OBJECT_MARK, opensAnew } from './opens-anew';
 import type { Sentence } from './split-sentences';
 
 /** What carries over from one sentence to the next of the same paragraph. */
@@ -24,12 +25,10 @@ const VIOLENCE =
 const GIVES = /^[^，。；]{0,24}(?:颁发|颁奖|授予|颁授|授奖)/;
 /** Speaking at a gathering is being there. */
 const AT_MEETING = /(?:在会上|[会式坛]上)[^，。]{0,6}$/;
+/** 出席会议的有…, 陪同会见的还有…, 缺席的领导包括…: who did it stands behind the deed. */
+const DOERS_AFTER = /^[^，。；：]{0,16}的[^，。；：的]{0,6}?(?:有|包括|是|为)：?$/;
 /** Roles that fall on the object of 对 and 将. */
 const SUFFERED: readonly Role[] = ['accused', 'sentenced', 'victim', 'suspect'];
-/** Words before a name that make it the object of something. */
-const OBJECT_MARK =
-  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|女友|男友)$/;
-const COMPANION_MARK = /(?:同|与|和|跟)$/;
 const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
 /** Subjects that are nobody by name end the reach of the last named one. */
 const OTHER_SUBJECT = /[，：](?:双方|两国|中方|美方|会议|大会|仪式|警方|检方|法院|法庭|记者|据|其中|目前|此次|活动|与会|大家)/;
@@ -88,26 +87,6 @@ interface State {
   reported: boolean;
 }
 
-/** Words that take the report back from a speech to the event. */
-const NEW_SCENE = /(?:[日天午晚时]|会[上后前]|期间|随后|最后|同时|之后|此外|另外|另|其间|仪式上|，|应邀|会议由|由$)/;
-
-/** Does the sentence leave the reported speech of the one before: a name near its start that does something? */
-function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[], actions: readonly Action[]): boolean {
-  const first = groups[0];
-  if (!first) return false;
-  // A date or a place may stand before the name (当天，…), in up to sixteen characters.
-  const lead = folded.slice(sentence.start, first.start);
-  if (
-    /[年长过未]|(?:^|，)[当目]前/.test(lead) ||
-    (lead !== '' && !NEW_SCENE.test(lead) && (lead.length > 6 || /[要愿将应可我他她方]|希望|必须/.test(lead)))
-  )
-    return false;
-  // Reports name people plainly; 石敬明主席 is how a speaker says it.
-  if (first.members.some((member) => member.around.end > member.end)) return false;
-  if (lead.length > 16 || OBJECT_MARK.test(lead) || COMPANION_MARK.test(lead)) return false;
-  return lead === '' || actions.some((action) => action.start >= first.end && !/[。]/.test(folded.slice(first.end, action.start)));
-}
-
 /** A list of names comes: is it the new subject, a companion, or an object? */
 function meet(state: State, group: Group, last: Action | null): void {
   const { folded } = state;
@@ -159,6 +138,11 @@ function act(state: State, action: Action, nextGroup: number): void {
   const { folded, groups } = state;
   const ahead = groups[nextGroup];
   const between = ahead ? folded.slice(action.end, ahead.start) : '';
+  if (ahead && !action.reporting && DOERS_AFTER.test(between)) {
+    if (action.negated) for (const member of ahead.members) member.reason ??= 'absent';
+    else addRoles(ahead, action.roles);
+    return;
+  }
   const relative = ahead && /的$/.test(between) && !/[，。]/.test(between);
   if (action.negated) {
     if (action.roles.includes('attended')) for (const member of state.subject?.members ?? []) member.reason ??= 'absent';

@@ -5,18 +5,16 @@ import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
 import { ORGANISATION_ENDINGS } from '../../data/organisations';
 import { EVENT_ROLES, POSTS } from '../../data/posts';
 import { ROLE_VERBS } from '../../data/role-verbs';
-import { COMMON_SURNAMES, COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
+import { COMMON_SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
 import { titleAfter, titleBefore } from './find-title';
+import { givenLengths, isKnownSurname, isUsual, japaneseSurname, surnameLengths } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
-const surnames = new Set(SURNAMES);
 const foreign = new Set(FOREIGN_CHARACTERS);
 const weak = new Set(WEAK_SURNAMES);
 const common = new Set(COMMON_SURNAMES);
-const compound = makeWordSet(COMPOUND_SURNAMES);
-const japanese = makeWordSet(JAPANESE_SURNAMES);
 const strong = new Set(GIVEN_STRONG);
 const possible = new Set(GIVEN_POSSIBLE);
 const never = new Set(NEVER_GIVEN);
@@ -36,7 +34,7 @@ const verbs = makeWordSet(
 /** Characters of transliteration that Chinese given names avoid. */
 const FOREIGN_ONLY = /[斯尔拉罗姆耶埃茨普蒂伊弗夫巴卡特萨瓦沃库塔加格里赫莫德尼]/;
 /** Characters that end Japanese given names and hardly any Chinese one. */
-const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大]/;
+const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大佳步香纱花奈乃菜沙惠织里代音希结衣真]/;
 /** Conjunctions and particles. */
 const FUNCTION = /[和与及同等的在对了说称]/;
 /** A given name does not end in what ends the name of a place. */
@@ -73,7 +71,7 @@ export function chineseNames(view: TextView): NameCandidate[] {
   for (let at = 0; at + 1 < view.folded.length; at++) {
     if (view.inWork[at] || view.inPlace[at] || view.inPlace[at + 1]) continue;
     for (const surname of surnameLengths(view.folded, at)) {
-      for (const given of [1, 2]) {
+      for (const given of givenLengths(view.folded, at, surname)) {
         const candidate = judge(view.folded, at, surname, given);
         if (candidate) found.push(candidate);
       }
@@ -82,28 +80,11 @@ export function chineseNames(view: TextView): NameCandidate[] {
   return found;
 }
 
-function surnameLengths(folded: string, at: number): number[] {
-  const lengths: number[] = [];
-  const long = compound.startingAt(folded, at) || japanese.startingAt(folded, at);
-  if (long > 0) lengths.push(long);
-  if (!surnames.has(folded.charAt(at))) return lengths;
-  // Vietnamese women: 阮氏明, 潘氏清兰.
-  if (folded.charAt(at + 1) === '氏') return [2];
-  lengths.push(1);
-  // Hong Kong: a married woman's double family name (林方月娥).
-  if (isUsual(folded.charAt(at)) && isUsual(folded.charAt(at + 1))) lengths.push(2);
-  return lengths;
-}
-
-function isUsual(c: string): boolean {
-  return surnames.has(c) && (!weak.has(c) || common.has(c));
-}
-
 function judge(folded: string, start: number, surname: number, given: number): NameCandidate | null {
   const end = start + surname + given;
   if (end > folded.length) return null;
   if (folded.charAt(start + surname) === '某') return hidden(folded, start, surname, given);
-  const double = surname === 2 && compound.startingAt(folded, start) === 0 && japanese.startingAt(folded, start) === 0;
+  const double = surname === 2 && !isKnownSurname(folded, start);
   const female = folded.charAt(start + 1) === '氏';
   if (double && given === 1 && !female) return null;
   if (given === 2 && (organisationEnd.endingAt(folded, end) > 1 || nouns.has(folded.slice(end - 2, end)))) return null;
@@ -121,7 +102,7 @@ function judge(folded: string, start: number, surname: number, given: number): N
           : -0.6
         : 1.7;
   let weight = 0;
-  const isJapanese = surname === 2 && japanese.startingAt(folded, start) === 2;
+  const isJapanese = surname > 1 && japaneseSurname(folded, start) === surname;
   for (let i = start + surname; i < end; i++) {
     const one = isJapanese && JAPANESE_GIVEN.test(folded.charAt(i)) ? 1 : givenWeight(folded.charAt(i));
     if (one === null) return null;

@@ -39,12 +39,30 @@ export function describePerson(
       organisation:
         (first ? organisationOf(view, first) : null) ??
         (first && taking.every(({ start, around }) => start > first.start && !around.label) ? null : firstOrganisation(view, taking)),
-      group: titles.texts.find((title) => /[领領][导導]$|(?:代表[团團]|考察[团團])成[员員]$/.test(title)) ?? null,
+      group: groupOf(titles.texts),
       roles: rolesOf(view, taking),
       evidence: evidenceOf(view, taking, sentences),
       places,
     },
   };
+}
+
+/** 四川省领导: a list of leaders is called so and nothing else. */
+const LEADERS = /[領领][導导]$/;
+/** 四川代表团团长, 访问团成员: who belongs to a delegation, and as what. */
+const DELEGATE =
+  /^(.{0,20}(?:代表|访问|訪問|考察|参访|參訪|慰问|慰問|交流)[团團])(?:副?[团團][长長]|成[员員]|副?[领領][队隊]|副?秘[书書][长長]|[发發]言人|[顾顧][问問])$/;
+/** 中方首席代表, 港方主席, 劳方代表: whose side somebody sits on. */
+const SIDE = /^((?![地官].)[\u3400-\u9fff]{1,2}方)(?:首席|[谈談]判|牵头|牽頭|主席|副?[团團][长長]|副?[组組][长長]|代表)/;
+
+/** What the report puts somebody under: the leaders of a place, a delegation, a side of the table. */
+function groupOf(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    if (LEADERS.test(title)) return title;
+    const group = (DELEGATE.exec(title) ?? SIDE.exec(title))?.[1];
+    if (group) return group;
+  }
+  return null;
 }
 
 function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {

@@ -2,7 +2,10 @@ import type { Role } from '../../model';
 
 /** Nouns that say the part somebody played: no titles, but roles. */
 const PARTS: readonly (readonly [RegExp, Role])[] = [
-  [/(?:死者|遇难者|伤者|受害人|受害者|被害人|失踪者|逝者|伤员|遇难学生|遇难员工)$/, 'victim'],
+  [
+    /(?:死者|遇难者|伤者|受害人|受害者|被害人|失踪者|逝者|伤员|遇难学生|遇难员工)(?:(?:分别|依次)?(?:为|是|系|包括)：?[\u3400-\u9fff]{0,4}|：)?$/,
+    'victim',
+  ],
   [/(?:嫌疑人|疑犯|嫌犯|凶手|枪手|行凶者)$/, 'suspect'],
   [/(?:被告|被告人|上诉人|囚犯|犯人)(?:依次|分别)?(?:为|是|包括)?[：]?$/, 'accused'],
   [/(?:获得者|得主|获奖者|冠军|亚军|季军)$/, 'awarded'],
@@ -11,6 +14,6 @@ const PARTS: readonly (readonly [RegExp, Role])[] = [
 
 /** Roles that the noun right before the name gives. */
 export function eventRoles(folded: string, start: number): Set<Role> {
-  const lead = folded.slice(Math.max(0, start - 8), start);
+  const lead = folded.slice(Math.max(0, start - 14), start);
   return new Set(PARTS.flatMap(([pattern, role]) => (pattern.test(lead) ? [role] : [])));
 }

@@ -23,6 +23,13 @@ const ABSENT = /^缺[席阵]$/;
 /** The verb is part of a noun: 发言人, 调研组, 讲话精神, 嫌疑人. */
 const NOUN_AFTER = /^(?:[人组团员稿权书函单法率性费额价者门词量]|精神|纪要|现场|嘉宾|制度|机制|中心|工作组|机关|时间|名单|活动的|情况的)/;
 const NOUN_BEFORE = /(?:重要|的|系列|讲|相关|一次|场|该)$/;
+/** 签约仪式: an occasion named after what is done there, unless one goes to it or holds it. */
+const OCCASION = /^(?:仪式|典礼)/;
+const GOES_OR_HOLDS = /出席|列席|参加|主持|亮相|现身|旁听|参观|宣布/;
+/** 解说, 小说, 据说: 说 is a part of another word. */
+const WORD_BEFORE = /[解小传学演据听劝游评]$/;
+/** 否认控罪 is a plea, not a speech. */
+const PLEA = /^[^，。；]{0,14}罪/;
 /** Verbs of one character need a clear surrounding. */
 const SHORT: Record<string, RegExp> = {
   说: /^[，：“。 道\n]|^(?![起到服话明法实白不])[\u3400-\u9fff]{4}/u,
@@ -97,6 +104,7 @@ export function findActions(folded: string, start: number, end: number, skip: Ui
 function rolesHere(folded: string, end: number, word: string): Role[] {
   const rest = folded.slice(end, end + 40);
   if (word === '介绍' && ON_THE_STATE.test(rest)) return ['briefed'];
+  if (word === '否认' && PLEA.test(rest)) return ['accused'];
   const roles = rolesOf.get(word) ?? [];
   return WINNING.test(word) && !PRIZE.test(rest) ? roles.filter((role) => role !== 'awarded' && role !== 'competed') : roles;
 }
@@ -104,8 +112,10 @@ function rolesHere(folded: string, end: number, word: string): Role[] {
 function isVerb(folded: string, at: number, word: string): boolean {
   const rest = folded.slice(at + word.length, at + word.length + 5);
   const short = SHORT[word];
+  if (word === '说' && WORD_BEFORE.test(folded.charAt(at - 1))) return false;
   if (short) return short.test(rest);
   if (rest.startsWith('会') && /^(?:说明|座谈|介绍|发布|推介|通报|汇报|分析|交流|表彰|演唱|见面)$/.test(word)) return false;
+  if (OCCASION.test(rest) && !GOES_OR_HOLDS.test(word)) return false;
   if (PARTICIPLE_OF.test(rest) && rolesOf.get(word)?.some((role) => PARTICIPLES.includes(role))) return false;
   // 他的回应，…: a verb of saying may open a speech even so.
   const opens = reporting.has(word) && /^[，：“]/.test(rest);

@@ -16,6 +16,7 @@ import type { NameSource } from './name-source';
 import { readTitles } from './read-titles';
 import { settleInterviews } from './settle-interviews';
 import { settleNames } from './settle-names';
+import { splitNamesakes } from './split-namesakes';
 import { type Sentence, splitSentences } from './split-sentences';
 import type { TextView } from './text-view';
 import { weighNames } from './weigh-names';
@@ -42,10 +43,11 @@ export function findPeople(
 ): { participants: Person[]; mentioned: MentionedPerson[] } {
   const ruled = SOURCES.flatMap((source) => source(view));
   const settled = settleNames(view, weighNames(view, ruled, tagNames(model, view.folded.slice(0, MOST_TAGGED))));
-  const people = withoutWriters(view, gatherPeople(view, settled), byline);
-  const mentions = people.flatMap((person) => person.places.map((place) => mentionAt(view, person.key, place)));
+  const gathered = withoutWriters(view, gatherPeople(view, settled), byline);
+  const mentions = gathered.flatMap((person) => person.places.map((place) => mentionAt(view, person.key, place)));
   mentions.sort((a, b) => a.start - b.start);
   markInTitles(mentions);
+  const people = splitNamesakes(view, gathered, mentions);
   const sentences = splitSentences(view.folded, view.bodyStart);
   walkSentences(view, sentences, mentions, earlier);
   settleInterviews(view, mentions);

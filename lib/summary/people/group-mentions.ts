@@ -18,6 +18,7 @@ export function groupMentions(folded: string, mentions: readonly Mention[]): Gro
     const last = group?.members.at(-1);
     if (group && last && joins(folded, last, mention)) {
       shareTitle(folded, last, mention);
+      sharePart(folded, group.members[0] ?? last, mention);
       group.members.push(mention);
       group.end = mention.around.end;
     } else {
@@ -46,6 +47,14 @@ function labelList(folded: string, first: Mention): void {
   if (!label || !/^[、和与及]/.test(folded.charAt(first.end))) return;
   first.titles = [label];
   first.around = { ...first.around, shareable: [label], label: true };
+}
+
+/** 死者为工人甲、学生乙: what all of the list are, whatever each one's own title is. */
+const ALL_ARE = /(?:[为是系]|包括)：?$/;
+
+function sharePart(folded: string, head: Mention, next: Mention): void {
+  if (ALL_ARE.test(folded.slice(Math.max(0, head.around.start - 3), head.around.start)))
+    for (const role of head.roles) next.roles.add(role);
 }
 
 function shareTitle(folded: string, last: Mention, next: Mention): void {

@@ -22,6 +22,8 @@ const WEIGHTS = {
   strange: 2.5,
   /** What a member of a list loses that is no list of names. */
   listed: 3,
+  /** What a name loses that the text gives to a storm. */
+  storm: 6,
   /** Odds beyond these say no more. */
   most: 4,
   least: -4,
@@ -70,9 +72,19 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
     return [{ start, end, score: WEIGHTS.alone + WEIGHTS.each * odds(probability.get(key) ?? UNSPOKEN) - strange, kind }];
   });
   const inList = markWordLists(view.folded);
-  return [...weighed, ...alone].map((candidate) =>
-    inList[candidate.start] ? { ...candidate, score: candidate.score - WEIGHTS.listed } : candidate,
-  );
+  const storms = stormsOf(view.folded);
+  return [...weighed, ...alone].map((candidate) => {
+    const { start, end } = candidate;
+    const isStorm = storms.length > 0 && storms.some((words) => words.startsWith(view.folded.slice(start, end)));
+    const loss = (inList[start] ? WEIGHTS.listed : 0) + (isStorm ? WEIGHTS.storm : 0);
+    return loss > 0 ? { ...candidate, score: candidate.score - loss } : candidate;
+  });
+}
+
+/** 台风丹娜丝, 飓风“米尔顿”: the words behind a kind of storm; its name is as much of them as a candidate takes. */
+function stormsOf(folded: string): string[] {
+  const storms = folded.matchAll(/(?:台风|飓风|热带风暴|热带低压|热带气旋)[“「]?([\u3400-\u9fff]{2,6})/g);
+  return [...storms].map((match) => match[1] ?? '');
 }
 
 /** For each stretch that is told of, its probability on average of all the places where it stands. */

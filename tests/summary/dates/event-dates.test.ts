@@ -35,6 +35,25 @@ describe('event dates', () => {
     expect(first(words)).toBe(expected);
   });
 
+  // Days as the almanac has them: the new year of 2024 was on 10 February, that of 2025 on 29 January, with a second sixth month from 25 July.
+  it.each([
+    ['农历正月十五，', '2024-02-26', '2024-02-24'],
+    ['農曆八月十五日，', '2024-09-10', '2024-09-17'],
+    ['农历7月15日，', '2025-09-01', '2025-09-06'],
+    ['闰六月初一，', '2025-08-01', '2025-07-25'],
+    ['六月初一，', '2025-07-10', '2025-06-25'],
+    ['腊月廿三，', '2025-01-10', '2025-01-22'],
+    ['大年初一，', '2024-02-12', '2024-02-10'],
+    ['除夕当天，', '2024-02-12', '2024-02-09'],
+    ['除夕夜，', '2025-01-20', '2025-01-28'],
+    ['正月初一至初七，', '2024-02-12', '2024-02-10/2024-02-16'],
+    ['正月里，', '2024-02-20', null],
+    ['六月初三人', '2024-06-21', null],
+    ['农历七月初七，', null, null],
+  ])('lunar: %s', (words, published, expected) => {
+    expect(first(words, published)).toBe(expected);
+  });
+
   it('a day of the month is the nearest one, also across a new year', () => {
     expect(first('30日，', '2024-01-02')).toBe('2023-12-30');
   });

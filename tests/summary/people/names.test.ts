@@ -12,6 +12,8 @@ describe('names', () => {
     ],
     ['transliterated names beside a title', '国王阿尔贝托会见总理米佐拉基斯。', ['阿尔贝托', '米佐拉基斯']],
     ['Japanese names', '首相高桥健一和外相藤原正彦出席会议。', ['高桥健一', '藤原正彦']],
+    ['Japanese names of five characters', '选手吉村纱也香和小野寺佳代出席。', ['吉村纱也香', '小野寺佳代']],
+    ['a trainee who is no writer', '死者为实习生余小娟。', ['余小娟']],
     ['Vietnamese names', '副主席阮氏明和部长陈文山出席。', ['阮氏明', '陈文山']],
     ['partly hidden names', '死者李某某、王某均为本地人。', ['李某某', '王某']],
     ['handles beside a title', '安全研究员Nobody7出席沙龙。', ['Nobody7']],
@@ -23,6 +25,7 @@ describe('names', () => {
 
   it.each([
     ['ordinary words that begin with a family name', '高度重视安全，方向明确，时间紧任务重，关于项目的计划已经公布。'],
+    ['storms', '颱風丹娜絲逼近，丹娜絲可能登陸。颶風「米爾頓」減弱。'],
     ['places', '黄山市、江苏省、马家村、温州和柳林镇的代表来到石家庄。'],
     ['works', '《刘三姐》和《张家长》的作者没有来。'],
     ['institutions named after people', '陈嘉文基金会、林则中学和王府井大街都在附近。'],

@@ -1,0 +1,29 @@
+import type { Action } from './find-actions';
+import type { Group } from './mention';
+import type { Sentence } from './split-sentences';
+
+/** Words before a name that make it the object of something. */
+export const OBJECT_MARK =
+  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|女友|男友)$/;
+/** Words before a name that make it a companion of the subject. */
+export const COMPANION_MARK = /(?:同|与|和|跟)$/;
+
+/** Words that take the report back from a speech to the event. */
+const NEW_SCENE = /(?:[日天午晚时]|会[上后前]|期间|随后|最后|同时|之后|此外|另外|另|其间|仪式上|，|应邀|会议由|由$)/;
+
+/** Does the sentence leave the reported speech of the one before: a name near its start that does something? */
+export function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[], actions: readonly Action[]): boolean {
+  const first = groups[0];
+  if (!first) return false;
+  // A date or a place may stand before the name (当天，…), in up to sixteen characters.
+  const lead = folded.slice(sentence.start, first.start);
+  if (
+    /[年长过未]|(?:^|，)[当目]前/.test(lead) ||
+    (lead !== '' && !NEW_SCENE.test(lead) && (lead.length > 6 || /[要愿将应可我他她方]|希望|必须/.test(lead)))
+  )
+    return false;
+  // Reports name people plainly; 石敬明主席 is how a speaker says it.
+  if (first.members.some((member) => member.around.end > member.end)) return false;
+  if (lead.length > 16 || OBJECT_MARK.test(lead) || COMPANION_MARK.test(lead)) return false;
+  return /^$|由$/.test(lead) || actions.some((action) => action.start >= first.end && !/[。]/.test(folded.slice(first.end, action.start)));
+}
