@@ -155,7 +155,7 @@ function leftSign(folded: string, start: number): number {
   const c = folded.charAt(start - 1);
   if (c === '' || c === '\n') return 0.9;
   if (titleBefore(folded, start) !== null) return 3;
-  if (organisationEnd.endingAt(folded, start) > 1 || c === '党') return 1.5;
+  if (organisationEnd.endingAt(folded, start) > 1 || c === '党' || /[^世边]界$/.test(folded.slice(start - 2, start))) return 1.5;
   if (roleWords.endingAt(folded, start) > 0) return 2;
   if (!HAN.test(c)) return /[，。、：；（“ 「/—!？！]/.test(c) ? 0.9 : -0.5;
   // What stands after 在 is a place first.

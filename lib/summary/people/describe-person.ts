@@ -37,7 +37,7 @@ export function describePerson(
       name: person.name,
       titles: titles.texts,
       organisation:
-        (first ? organisationOf(view, first) : null) ??
+        firstOf(titles.spans, (title) => organisationOf(view, title)) ??
         (first && taking.every(({ start, around }) => start > first.start && !around.label) ? null : firstOrganisation(view, taking)),
       group: groupOf(titles.texts),
       roles: rolesOf(view, taking),
@@ -67,10 +67,11 @@ function groupOf(titles: readonly string[]): string | null {
 
 function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {
   const roles = new Set(mentions.flatMap((mention) => [...mention.roles]));
-  const spokesman = mentions.some(({ titles }) => titles.some(({ start, end }) => /发言人$/.test(view.folded.slice(start, end))));
-  if (spokesman && roles.delete('spoke')) roles.add('briefed');
-  const lawyer = mentions.some(({ titles }) => titles.some(({ start, end }) => COURT_TITLE.test(view.folded.slice(start, end))));
-  if (lawyer) for (const role of ['accused', 'sentenced'] as const) roles.delete(role);
+  const isCalled = (post: RegExp): boolean =>
+    mentions.some(({ titles }) => titles.some(({ start, end }) => post.test(view.folded.slice(start, end))));
+  if (isCalled(/发言人$/) && roles.delete('spoke')) roles.add('briefed');
+  if (isCalled(/主演$/)) roles.add('performed');
+  if (isCalled(COURT_TITLE)) for (const role of ['accused', 'sentenced'] as const) roles.delete(role);
   if (roles.has('sentenced')) roles.add('accused');
   if (roles.has('accompanied')) roles.delete('attended');
   if (roles.has('interviewed') && roles.has('spoke')) roles.delete(isAsked(view, mentions) ? 'spoke' : 'interviewed');
@@ -90,6 +91,15 @@ function uniteTitles(view: TextView, mentions: readonly Mention[]): { texts: str
   const all = [...spans.keys()];
   const kept = all.filter((text) => !all.some((other) => other !== text && other.endsWith(text)));
   return { texts: kept, spans: kept.flatMap((text) => spans.get(text) ?? []) };
+}
+
+/** The first that says something. */
+function firstOf<T, R>(items: readonly T[], say: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const said = say(item);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 function firstOrganisation(view: TextView, mentions: readonly Mention[]): string | null {

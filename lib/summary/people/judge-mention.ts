@@ -16,8 +16,10 @@ const PAST =
 /** 某某不治的消息令全城…: the news of an earlier event does something, the person does not. */
 const NEWS_OF = /^[^，。；：]{0,12}的(?:消息|死讯|噩耗|传闻|讣告)(?![是为]|称|说)/;
 
-/** The person taught somebody. */
-const TEACHER = /(?:师从|师承|拜师|受业于|从师)(?:于|了)?(?:名家|大师|著名)?$/;
+/** The person taught somebody, … */
+const TEACHER = /(?:师从|师承|拜师|受业于|从师)(?:于|了)?(?:名家|大师|著名)?(?:[\u3400-\u9fff·]{2,8}[、和与]){0,3}$/;
+/** … or wrote what was made into something else. */
+const AUTHOR = /改编自(?:知名|著名|已故|当代)?(?:作家|小说家|漫画家)?$/;
 const EXAMPLE = /(?:例如|比如|假设|假如|譬如|打个比方)[^。；]{0,20}$/;
 /** Old times, wherever the sentence says so. */
 const ERA = /(?:[^\d一二三四五六七八九十百几多数近两]年间|[清明宋元唐汉隋]代|清末|明末|民国时期|碑[文阴刻]|史料|相传|据传|史载|旧时|古时)/;
@@ -55,7 +57,7 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
   if (NEWS_OF.test(after)) return 'past';
   if (after.startsWith('（另案')) return 'past';
   if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
-  if (TEACHER.test(lead)) return 'relation';
+  if (TEACHER.test(before.slice(-30)) || AUTHOR.test(lead)) return 'relation';
   if (EXAMPLE.test(before)) return 'example';
   return VICTIM_BEFORE.test(lead) && PAST_CRIME.test(before) ? 'past' : null;
 }

@@ -9,6 +9,8 @@ describe('people who are only mentioned', () => {
     ['quoted', '县长高文斌主持会议。高文斌表示，要抓紧落实。近年来，石敬明主席多次举行会谈。', '石敬明'],
     ['past', '画家高文斌出席，他早年师从名家，曾与周子敬同窗。', '周子敬'],
     ['relation', '画家高文斌出席，他师从周子敬。', '周子敬'],
+    ['relation', '导演高文斌的新片改编自周子敬同名小说，讲述知青返乡。', '周子敬'],
+    ['absent', '县长高文斌主持会议。缺席会议的有局长周建国。', '周建国'],
     ['relation', '高文斌主持。主席周子敬夫人潘氏清心参观了展览。', '周子敬'],
     ['past', '高文斌2016年因杀害女友陈美仪被捕，今天上诉得直。', '陈美仪'],
     ['title', '石敬明主席特别代表高文斌出席会议。', '石敬明'],
@@ -18,6 +20,11 @@ describe('people who are only mentioned', () => {
     const brief = briefOf(`标题\n${sentence}`);
     expect(brief.mentioned.map((person) => [person.name, person.reason])).toEqual([[name, reason]]);
     expect(names(brief)).toContain('高文斌');
+  });
+
+  it('teachers in a list', () => {
+    const brief = briefOf('标题\n画家高文斌出席，他师从周子敬、何玉兰。');
+    expect(brief.mentioned.map(({ name }) => name)).toEqual(['周子敬', '何玉兰']);
   });
 
   it('taking part once is taking part', () => {

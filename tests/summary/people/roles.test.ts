@@ -29,6 +29,11 @@ describe('roles', () => {
     ['the lawyer of a victim is none', '受害者律师周建国到场。', { 周建国: ['attended'] }],
     ['under arrest', '董事长周建国已被警方控制。', { 周建国: ['suspect'] }],
     ['by whom a side is represented', '控方指，被告虚报租金。辩方由大律师潘颂恩代表。', { 潘颂恩: ['other'] }],
+    [
+      'the cast',
+      '导演贾明远，主演章雨桐、王一鸣亮相首映礼。',
+      { 贾明远: ['attended'], 章雨桐: ['attended', 'performed'], 王一鸣: ['attended', 'performed'] },
+    ],
     ['a pronoun carries on', '县长高文斌走访了农户。他指出，要抓紧春耕。', { 高文斌: ['spoke', 'visited'] }],
     ['experts who were asked', '学者周建国对记者说，前景很好。', { 周建国: ['interviewed'] }],
   ])('%s', (_, sentence, expected) => {
