@@ -84,6 +84,12 @@ function sameDay(_: RegExpMatchArray, now: Now): DatedWords | null {
   return now.last === null ? null : { start: now.last, end: null, stated: false };
 }
 
+/** 前一日, 翌日: beside the day named last, or the day of publication. */
+function dayBeside(match: RegExpMatchArray, now: Now): DatedWords | null {
+  const from = now.last ?? now.published;
+  return from === null ? null : { start: from + (match[1] === '前一' ? -1 : 1), end: null, stated: false };
+}
+
 function weekday(match: RegExpMatchArray, now: Now): DatedWords | null {
   if (now.published === null) return null;
   const target = '一二三四五六日'.indexOf((match[2] ?? '').replace('天', '日')) + 1;
@@ -121,5 +127,6 @@ export const DATE_WORDS: readonly DateWording[] = [
   // Hong Kong: 今在庭上, 昨晚.
   { pattern: /(今|昨)(?=[在于]|上午|下午|凌晨|中午)/y, read: relative },
   { pattern: /(?:当天|当日|同日|同一天)/y, read: sameDay },
+  { pattern: /(?<![至到每])(前一|翌|次|隔|第二)[天日](?![期报本常])/y, read: dayBeside },
   { pattern: /(上上|上个|上|本|这|下个|下)?(?:周|星期|礼拜)([一二三四五六日天])(?!围|边|年|刊|报)/y, read: weekday },
 ];

@@ -20,7 +20,7 @@ const IMPLIED = 8;
 /** More than these are no help to a reader. */
 const MOST = 8;
 /** Characters that a date can begin with. */
-const OPENER = /[0-9０-９〇○零一二三四五六七八九十廿卅今昨前明后大当同上本这下去周星礼中民农阴旧夏正冬腊闰除]/;
+const OPENER = /[0-9０-９〇○零一二三四五六七八九十廿卅今昨前明后大当同上本这下去周星礼中民农阴旧夏正冬腊闰除翌次隔第]/;
 /** Words around a date that tell of background. */
 const BACKGROUND_BEFORE =
   /(?:截至|截止|自|从|早在|始于|成立于|生于|出生于|此前|曾于|曾在|继|将于|定于|预计|计划|拟于|持续到|至)[^，。]{0,3}$/;

@@ -90,6 +90,7 @@ interface State {
 /** A list of names comes: is it the new subject, a companion, or an object? */
 function meet(state: State, group: Group, last: Action | null): void {
   const { folded } = state;
+  if (state.reported && answersBack(folded, group)) state.reported = false;
   if (state.reported) {
     for (const member of group.members) member.reason ??= 'quoted';
     return;
@@ -115,6 +116,13 @@ function meet(state: State, group: Group, last: Action | null): void {
   state.subject = group;
   state.companion = null;
 }
+
+/** 甲宣布…，乙则表示反对: what follows is said by the report, not by 甲. */
+function answersBack(folded: string, { start, end }: Group): boolean {
+  return /[，；]/.test(folded.charAt(start - 1)) && ANSWERS.test(folded.slice(end, end + 16));
+}
+
+const ANSWERS = /^(?:则|也|亦|却|随后|随即)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)/;
 
 /** Is the list the object of a verb or preposition? It may get a role by it. */
 function isObject(state: State, group: Group, lead: string, verb: Action | null): boolean {

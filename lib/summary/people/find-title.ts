@@ -70,13 +70,13 @@ function stepLeft(folded: string, at: number, from: number): number {
   const verb = verbs.endingAt(folded, at);
   if (verb > 0 && !NOUN_AFTER_VERB.test(folded.slice(at, at + 2))) return at;
   if (/[年月日号]/.test(c) && /[\d一二三四五六七八九十]/.test(folded.charAt(at - 2))) return at;
-  if (/[和与及]/.test(c) && (joinsOrganisation(folded, at, from) || joinsPosts(folded, at, from))) return at - 1;
+  if (/[和与及]/.test(c) && (joinsOrganisation(folded, at, from) || joinsPosts(folded, at))) return at - 1;
   return BOUNDARY.test(c) ? at : at - 1;
 }
 
-/** 实际控制人及一致行动人: two posts of the same people, one title. Only 及: 和 and 与 join people as well. */
-function joinsPosts(folded: string, at: number, from: number): boolean {
-  return folded.charAt(at - 1) === '及' && posts.endingAt(folded, at - 1) > 0 && at + posts.startingAt(folded, at) >= from;
+/** 实际控制人及一致行动人, 投资总监及经济主管: two posts of the same people, one title. Only 及: 和 and 与 join people as well. */
+function joinsPosts(folded: string, at: number): boolean {
+  return folded.charAt(at - 1) === '及' && posts.endingAt(folded, at - 1) > 0;
 }
 
 /** 国家发展和改革委员会, 考古与博物馆学院: the word before is no title, country or whole organisation of its own. */
@@ -95,7 +95,9 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
 /** Takes counters and stray function words from the front: 一名, 这位, 多位. */
 function trimStart(folded: string, start: number, head: number): number {
   const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出来有至乃即经故]/);
-  return start + (lead?.[0].length ?? 0);
+  // 该|校教师: whose school it is was said before, and the bare word says nothing.
+  const own = /[该本此其]/.test(folded.charAt(start - 1)) && /^[校院厂队村店行台社局所]/.test(folded.slice(start, head));
+  return start + (lead?.[0].length ?? (own ? 1 : 0));
 }
 
 /**

@@ -3,6 +3,7 @@ import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
+import { titleBefore } from './find-title';
 import type { NameSpan } from './model/tag-names';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
@@ -68,7 +69,7 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
     if (known.has(key) || !couldBeName(view, start, end)) return [];
     const name = view.folded.slice(start, end);
     const kind = name.length > 4 || /[·‧•・．A-Za-z]/.test(name) ? 'foreign' : 'chinese';
-    const strange = looksLikeName(name) ? 0 : WEIGHTS.strange;
+    const strange = looksLikeName(name) || titleBefore(view.folded, start) !== null ? 0 : WEIGHTS.strange;
     return [{ start, end, score: WEIGHTS.alone + WEIGHTS.each * odds(probability.get(key) ?? UNSPOKEN) - strange, kind }];
   });
   const inList = markWordLists(view.folded);
@@ -115,7 +116,9 @@ const NO_GIVEN = /^(?:[\u3400-\u9fff][男女姓氏翁妇童母父妻夫嫌总导
 
 /** Is it made as a name is at all, and cut where one can be cut? */
 function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: number): boolean {
-  if (inWork[start] || inPlace[start] || inPlace[end - 1]) return false;
+  if (inWork[start]) return false;
+  // 大使|华尔兹, 国务卿|卢比欧: a title stands before a person, whatever else the word may mean.
+  if ((inPlace[start] || inPlace[end - 1]) && titleBefore(folded, start) === null) return false;
   const name = folded.slice(start, end);
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
