@@ -122,7 +122,8 @@ function answersBack(folded: string, { start, end }: Group): boolean {
   return /[，；]/.test(folded.charAt(start - 1)) && ANSWERS.test(folded.slice(end, end + 16));
 }
 
-const ANSWERS = /^(?:则|也|亦|却|随后|随即)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)/;
+const ANSWERS =
+  /^(?:则|也|亦|却|随后|随即)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)|^(?:反击|反驳|回击|拒绝[置评回]|不予置评|未予置评)/;
 
 /** Is the list the object of a verb or preposition? It may get a role by it. */
 function isObject(state: State, group: Group, lead: string, verb: Action | null): boolean {

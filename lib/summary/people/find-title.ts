@@ -79,6 +79,9 @@ function joinsPosts(folded: string, at: number): boolean {
   return folded.charAt(at - 1) === '及' && posts.endingAt(folded, at - 1) > 0;
 }
 
+/** 创新科技及工业局: the field of an office that ends companies' names as well. */
+const FIELD_AND = /(?:科技|教育|金融|医疗|传媒|能源|文化|体育)[及和与]$/;
+
 /** 国家发展和改革委员会, 考古与博物馆学院: the word before is no title, country or whole organisation of its own. */
 function joinsOrganisation(folded: string, at: number, from: number): boolean {
   const right = folded
@@ -87,14 +90,14 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
   if (!right || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
   return (
     posts.endingAt(folded, at - 1) === 0 &&
-    organisationEnd.endingAt(folded, at - 1) === 0 &&
+    (organisationEnd.endingAt(folded, at - 1) === 0 || FIELD_AND.test(folded.slice(at - 3, at))) &&
     !/[国方]$/.test(folded.slice(0, at - 1).slice(-1))
   );
 }
 
 /** Takes counters and stray function words from the front: 一名, 这位, 多位. */
 function trimStart(folded: string, start: number, head: number): number {
-  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数]+)?[名位](?!誉)|^[出来有至乃即经故]/);
+  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^[出来有至乃即经故]/);
   // 该|校教师: whose school it is was said before, and the bare word says nothing.
   const own = /[该本此其]/.test(folded.charAt(start - 1)) && /^[校院厂队村店行台社局所]/.test(folded.slice(start, head));
   return start + (lead?.[0].length ?? (own ? 1 : 0));

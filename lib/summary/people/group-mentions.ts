@@ -8,7 +8,10 @@ const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
 /** What may stand between two members of a list, once their titles are taken away. */
 const JOINT = /^(?:同志|等)?(?:、|和|与|以及|及|\/| )(?:来自|夫人|[其之][父母妻夫子女弟兄]|父亲|母亲|妻子|丈夫|儿子|女儿)?$/;
 /** Between members that have titles of their own a comma joins as well: 副总理孙小梅，国务委员何玉兰. */
-const TITLED_JOINT = /^(?:同志|等)?[，；]$/;
+const TITLED_JOINT = /^(?:同志|等)?[，；](?:以及|及|还有)?$/;
+
+/** 副书记甲、某某，副校长乙: a member whose name was not recognised ends no list. */
+const STRANGER = /^、[\u3400-\u9fff]{2,3}[、，]$/;
 
 /** Lists of names in one sentence. A title that touches the first name is shared by the untitled names after it. */
 export function groupMentions(folded: string, mentions: readonly Mention[]): Group[] {
@@ -32,8 +35,16 @@ export function groupMentions(folded: string, mentions: readonly Mention[]): Gro
 function joins(folded: string, last: Mention, next: Mention): boolean {
   if (next.around.start < last.around.end) return next.start === last.end;
   const gap = folded.slice(last.around.end, next.around.start).replace(/^（[^（）\n]{0,14}）/, '');
-  if (/^[、和及]/.test(gap) && gap.length < 20 && !/[，。；：]/.test(gap) && organisationEnd.endingAt(gap, gap.length) > 1) return true;
+  if (
+    /^[、和及]/.test(gap) &&
+    gap.length < 20 &&
+    !/[，。；：]/.test(gap) &&
+    gap.length > 3 &&
+    organisationEnd.endingAt(gap, gap.length) > 0
+  )
+    return true;
   if (last.around.label && /^[、和与及][\u3400-\u9fff]{2,10}$/.test(gap)) return true;
+  if (STRANGER.test(gap) && (next.titles.length > 0 || gap.endsWith('、'))) return true;
   return gap === '' || JOINT.test(gap) || (next.titles.length > 0 && TITLED_JOINT.test(gap));
 }
 

@@ -55,7 +55,7 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
   const relation = after.match(RELATION)?.[0];
   if (relation && (mention.titles.length === 0 || nameFollows(relation.length))) return 'relation';
   if (NEWS_OF.test(after)) return 'past';
-  if (after.startsWith('（另案')) return 'past';
+  if (/^(?:（另案|[^，。；]{0,12}另案[处审])/.test(after)) return 'past';
   if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
   if (TEACHER.test(before.slice(-30)) || AUTHOR.test(lead)) return 'relation';
   if (EXAMPLE.test(before)) return 'example';

@@ -11,6 +11,10 @@ export const COMPANION_MARK = /(?:同|与|和|跟)$/;
 /** Words that take the report back from a speech to the event. */
 const NEW_SCENE = /(?:[日天午晚时]|会[上后前]|期间|随后|最后|同时|之后|此外|另外|另|其间|仪式上|，|应邀|会议由|由$)/;
 
+/** 某党首|李某|当天说: whoever speaks right behind the name speaks to the reporter. */
+const SPEAKS =
+  /^(?:当[天日]|同日|[昨今][天日]|随后|\d{1,2}日)?(?:在[^，。]{1,14})?[则也还亦]?(?:说|表示|称|指出|认为|强调|透露|回应|反击|反驳|批评|呼吁|坦言)/;
+
 /** Does the sentence leave the reported speech of the one before: a name near its start that does something? */
 export function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[], actions: readonly Action[]): boolean {
   const first = groups[0];
@@ -19,7 +23,9 @@ export function opensAnew(folded: string, sentence: Sentence, groups: readonly G
   const lead = folded.slice(sentence.start, first.start);
   if (
     /[年长过未]|(?:^|，)[当目]前/.test(lead) ||
-    (lead !== '' && !NEW_SCENE.test(lead) && (lead.length > 6 || /[要愿将应可我他她方]|希望|必须/.test(lead)))
+    (lead !== '' &&
+      !NEW_SCENE.test(lead) &&
+      ((lead.length > 6 && !SPEAKS.test(folded.slice(first.end, first.end + 30))) || /[要愿将应可我他她方]|希望|必须/.test(lead)))
   )
     return false;
   // Reports name people plainly; 石敬明主席 is how a speaker says it.

@@ -19,6 +19,8 @@ describe('titles', () => {
     ['the first title without an organisation', '著名翻译家、南岭大学教授周建国出席。', ['著名翻译家', '南岭大学教授'], '南岭大学'],
     ['a school that was named before', '出席的还有该校教师周建国。', ['教师'], null],
     ['two posts in one', '南岭银行投资总监及经济主管周建国出席。', ['南岭银行投资总监及经济主管'], '南岭银行'],
+    ['an office of two fields', '創新科技及工業局局長周建國出席。', ['創新科技及工業局局長'], '創新科技及工業局'],
+    ['the name of a company', '南岭时代首席科学家周建国出席。', ['南岭时代首席科学家'], null],
     ['an organisation alone', '南岭高能物理研究所周建国获奖。', [], '南岭高能物理研究所'],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
