@@ -154,7 +154,8 @@ function act(state: State, action: Action, nextGroup: number): void {
   }
   const relative = ahead && /的$/.test(between) && !/[，。]/.test(between);
   if (action.negated) {
-    if (action.roles.includes('attended')) for (const member of state.subject?.members ?? []) member.reason ??= 'absent';
+    if (action.roles.includes('attended') || action.roles.includes('accompanied'))
+      for (const member of state.subject?.members ?? []) member.reason ??= 'absent';
     return;
   }
   if (relative && !action.roles.includes('met') && !TO_OBJECT.test(action.word)) {

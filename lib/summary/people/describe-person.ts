@@ -71,6 +71,8 @@ function rolesOf(view: TextView, mentions: readonly Mention[]): Role[] {
     mentions.some(({ titles }) => titles.some(({ start, end }) => post.test(view.folded.slice(start, end))));
   if (isCalled(/发言人$/) && roles.delete('spoke')) roles.add('briefed');
   if (isCalled(/主演$/)) roles.add('performed');
+  // Of an evening, not of a programme: 节目主持人 is an occupation.
+  if (isCalled(/^(?:[男女两]?位?)主持人$/)) roles.add('chaired');
   if (isCalled(COURT_TITLE)) for (const role of ['accused', 'sentenced'] as const) roles.delete(role);
   if (roles.has('sentenced')) roles.add('accused');
   if (roles.has('accompanied')) roles.delete('attended');

@@ -10,6 +10,7 @@ const PARTS: readonly (readonly [RegExp, Role])[] = [
   [/(?:被告|被告人|上诉人|囚犯|犯人)(?:依次|分别)?(?:为|是|包括)?[：]?$/, 'accused'],
   [/(?:获得者|得主|获奖者|冠军|亚军|季军)$/, 'awarded'],
   [/(?:主持人)$/, 'chaired'],
+  [/(?:随行|陪同|随团)(?:人员|官员|成员|出访)?(?:的)?(?:还|主要|分别)?(?:有|包括|为)：?$/, 'accompanied'],
 ];
 
 /** Roles that the noun right before the name gives. */

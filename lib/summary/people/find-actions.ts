@@ -22,7 +22,7 @@ const NEGATION = /(?:未能?|没有?|不再?|并未|拒绝|无法|取消|推迟|
 const ABSENT = /^缺[席阵]$/;
 /** The verb is part of a noun: 发言人, 调研组, 讲话精神, 嫌疑人. */
 const NOUN_AFTER = /^(?:[人组团员稿权书函单法率性费额价者门词量]|精神|纪要|现场|嘉宾|制度|机制|中心|工作组|机关|时间|名单|活动的|情况的)/;
-const NOUN_BEFORE = /(?:重要|的|系列|讲|相关|一次|场|该)$/;
+const NOUN_BEFORE = /(?:重要|的|系列|讲|相关|一次|(?<!当)场|该)$/;
 /** 签约仪式: an occasion named after what is done there, unless one goes to it or holds it. */
 const OCCASION = /^(?:仪式|典礼)/;
 const GOES_OR_HOLDS = /出席|列席|参加|主持|亮相|现身|旁听|参观|宣布/;

@@ -61,7 +61,7 @@ function labelList(folded: string, first: Mention): void {
 }
 
 /** 死者为工人甲、学生乙: what all of the list are, whatever each one's own title is. */
-const ALL_ARE = /(?:[为是系]|包括)：?$/;
+const ALL_ARE = /(?:[为是系有]|包括)：?$/;
 
 function sharePart(folded: string, head: Mention, next: Mention): void {
   if (ALL_ARE.test(folded.slice(Math.max(0, head.around.start - 3), head.around.start)))

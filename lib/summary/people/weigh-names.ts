@@ -21,6 +21,8 @@ const WEIGHTS = {
   each: 1.5,
   /** What a span of the model's alone loses that looks like no name. */
   strange: 2.5,
+  /** What one gains that stands behind a title. */
+  titled: 1,
   /** What a member of a list loses that is no list of names. */
   listed: 3,
   /** What a name loses that the text gives to a storm. */
@@ -69,7 +71,8 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
     if (known.has(key) || !couldBeName(view, start, end)) return [];
     const name = view.folded.slice(start, end);
     const kind = name.length > 4 || /[·‧•・．A-Za-z]/.test(name) ? 'foreign' : 'chinese';
-    const strange = looksLikeName(name) || titleBefore(view.folded, start) !== null ? 0 : WEIGHTS.strange;
+    const titled = titleBefore(view.folded, start) !== null;
+    const strange = titled ? -WEIGHTS.titled : looksLikeName(name) ? 0 : WEIGHTS.strange;
     return [{ start, end, score: WEIGHTS.alone + WEIGHTS.each * odds(probability.get(key) ?? UNSPOKEN) - strange, kind }];
   });
   const inList = markWordLists(view.folded);

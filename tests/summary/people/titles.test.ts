@@ -21,6 +21,7 @@ describe('titles', () => {
     ['two posts in one', '南岭银行投资总监及经济主管周建国出席。', ['南岭银行投资总监及经济主管'], '南岭银行'],
     ['an office of two fields', '創新科技及工業局局長周建國出席。', ['創新科技及工業局局長'], '創新科技及工業局'],
     ['the name of a company', '南岭时代首席科学家周建国出席。', ['南岭时代首席科学家'], null],
+    ['the party of its chairman', '南岭国民党主席周建国出席。', ['南岭国民党主席'], '南岭国民党'],
     ['an organisation alone', '南岭高能物理研究所周建国获奖。', [], '南岭高能物理研究所'],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
