@@ -26,13 +26,32 @@ type Actions = Pick<
 export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJunk> & ReturnType<typeof actOnPeople> {
   const { deps, model, set, tabId, read, joiner } = core;
 
-  /** Asks the page for something; when it no longer answers, says so and changes nothing. */
-  const ask = async (
+  /** What is still under way on each tab. */
+  const underWay = new Map<number, Promise<void>>();
+
+  /**
+   * Asks the page for something; when it no longer answers, says so and changes nothing. One thing after the other: what was
+   * pressed last must not be undone by the end of what was pressed before it.
+   */
+  const ask = (
     change: (id: number) => Promise<PageState>,
     notice: (page: PageState) => Parameters<typeof set>[0]['notice'],
   ): Promise<void> => {
     const id = tabId();
-    if (id === null) return;
+    if (id === null) return Promise.resolve();
+    const before = underWay.get(id);
+    const mine = before ? before.then(() => carryOut(id, change, notice)) : carryOut(id, change, notice);
+    underWay.set(id, mine);
+    return mine.finally(() => {
+      if (underWay.get(id) === mine) underWay.delete(id);
+    });
+  };
+
+  const carryOut = async (
+    id: number,
+    change: (id: number) => Promise<PageState>,
+    notice: (page: PageState) => Parameters<typeof set>[0]['notice'],
+  ): Promise<void> => {
     try {
       const page = await change(id);
       if (id === tabId()) set({ page, notice: notice(page) ?? null });
