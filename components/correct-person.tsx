@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Person } from '../lib/model';
+import { fieldValue } from './field-value';
 import { Icon } from './icon';
 import type { Translate } from './messages';
 
@@ -21,14 +22,8 @@ export function CorrectPerson({ t, person, correct }: Props): JSX.Element {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const field = event.currentTarget.elements.namedItem('titles');
-          if (field instanceof HTMLInputElement)
-            correct(
-              field.value
-                .split(/[、,，;；]/)
-                .map((title) => title.trim())
-                .filter(Boolean),
-            );
+          const titles = fieldValue(event.currentTarget, 'titles').split(/[、,，;；]/);
+          correct(titles.map((title) => title.trim()).filter(Boolean));
         }}
       >
         <input type="text" name="titles" value={person.titles.join('、')} aria-label={t('correct_titles')} autocomplete="off" />

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { OwnWord } from '../lib/model';
 import { CHOICES } from '../lib/settings';
+import { fieldValue } from './field-value';
 import type { Translate } from './messages';
 import type { OptionsActions } from './options-model';
+import { RemoveButton } from './remove-button';
 
 interface Props {
   t: Translate;
@@ -30,9 +32,7 @@ export function OwnWords({ t, words, problems, actions }: Props): JSX.Element {
               {word.kind === 'protect' ? t('word_protected', { from: word.from }) : `${word.from} → ${word.to}`}{' '}
               <span class="quiet">{word.targets === 'all' ? '' : word.targets.map((target) => t(`script_${target}`)).join('、')}</span>
             </span>
-            <button type="button" class="plain" aria-label={t('word_remove', { from: word.from })} onClick={() => actions.removeWord(word)}>
-              ✕
-            </button>
+            <RemoveButton label={t('word_remove', { from: word.from })} press={() => actions.removeWord(word)} />
           </li>
         ))}
       </ul>
@@ -75,10 +75,8 @@ export function OwnWords({ t, words, problems, actions }: Props): JSX.Element {
 
 function WordForm({ t, add }: { t: Translate; add: OptionsActions['addWord'] }): JSX.Element {
   const submit = (form: HTMLFormElement): void => {
-    const data = new FormData(form);
-    const field = (name: string): string => String(data.get(name) ?? '').trim();
-    const [from, to] = [field('from'), field('to')];
-    const target = CHOICES.target.find((choice) => choice === field('to-script'));
+    const [from, to] = [fieldValue(form, 'from').trim(), fieldValue(form, 'to').trim()];
+    const target = CHOICES.target.find((choice) => choice === fieldValue(form, 'to-script'));
     // Without a second word the first is to stay as it is.
     add({
       from,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Correction, JunkRule } from '../lib/model';
 import type { Translate } from './messages';
+import { RemoveButton } from './remove-button';
 
 interface CorrectionProps {
   t: Translate;
@@ -22,14 +23,7 @@ export function CorrectionList({ t, corrections, forget }: CorrectionProps): JSX
                 ? t('correction_nobody', { name: correction.name })
                 : t('correction_titles', { name: correction.name, titles: correction.titles.join('、') })}
             </span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={t('rule_forget', { value: correction.name })}
-              onClick={() => forget(correction)}
-            >
-              ✕
-            </button>
+            <RemoveButton label={t('rule_forget', { value: correction.name })} press={() => forget(correction)} />
           </li>
         ))}
       </ul>
@@ -60,9 +54,7 @@ export function RuleList({ t, rules, forget }: Props): JSX.Element {
               .map((rule) => (
                 <li>
                   <span>{t(`rule_${rule.verdict}_${rule.about}`, { value: rule.value })}</span>
-                  <button type="button" class="plain" aria-label={t('rule_forget', { value: rule.value })} onClick={() => forget(rule)}>
-                    ✕
-                  </button>
+                  <RemoveButton label={t('rule_forget', { value: rule.value })} press={() => forget(rule)} />
                 </li>
               ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { fieldValue } from './field-value';
 import type { Translate } from './messages';
 
 /** Finds a word in the article; Enter goes on to the next place. */
@@ -8,8 +9,7 @@ export function SearchField({ t, search }: { t: Translate; search: (word: string
       class="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const field = event.currentTarget.elements.namedItem('word');
-        if (field instanceof HTMLInputElement) search(field.value);
+        search(fieldValue(event.currentTarget, 'word'));
       }}
     >
       <input

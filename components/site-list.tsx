@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { fieldValue } from './field-value';
 import type { Translate } from './messages';
+import { RemoveButton } from './remove-button';
 
 interface Props {
   t: Translate;
@@ -10,10 +12,6 @@ interface Props {
 
 /** Sites that are read without a click: to add one, the browser asks the reader at that moment. */
 export function SiteList({ t, hosts, add, remove }: Props): JSX.Element {
-  const submit = (form: HTMLFormElement): void => {
-    const field = form.elements.namedItem('site');
-    if (field instanceof HTMLInputElement) add(field.value);
-  };
   return (
     <section>
       <h2>{t('section_sites')}</h2>
@@ -22,7 +20,7 @@ export function SiteList({ t, hosts, add, remove }: Props): JSX.Element {
         class="add-site"
         onSubmit={(event) => {
           event.preventDefault();
-          submit(event.currentTarget);
+          add(fieldValue(event.currentTarget, 'site'));
         }}
       >
         <input
@@ -44,9 +42,7 @@ export function SiteList({ t, hosts, add, remove }: Props): JSX.Element {
         {hosts.map((host) => (
           <li data-host={host}>
             <span>{host}</span>
-            <button type="button" class="plain" aria-label={t('site_remove', { host })} onClick={() => remove(host)}>
-              ✕
-            </button>
+            <RemoveButton label={t('site_remove', { host })} press={() => remove(host)} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
 /** Script conversion beside plain opencc-js and two others, in one run, in real Chromium: each in a page of its own. */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../tests/browser/chromium';
-import { findProgram } from '../tests/browser/find-program';
 import { servePages } from '../tests/browser/serve-pages';
+import { bundleEntry, launchBench } from './bench-browser';
+import { packLibrary } from './pack-library';
 
 const CACHE = '.cache/bench';
 
@@ -54,13 +53,8 @@ const LINE = '市政府昨天召开座谈会，听取企业对港口收费改革
 
 /** Prints the tables. */
 export async function benchConversion(): Promise<void> {
-  const program = findProgram('chromium');
-  if (!program) return console.log('No Chromium found: the bench of conversion is left out.');
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBench('conversion');
+  if (!browser) return;
   console.log(
     `\nSimplified to Traditional in Chromium${''.padEnd(6)}${['first use', 'memory', 'characters/s', `${NODES} texts`].map((head) => head.padStart(16)).join('')}`,
   );
@@ -70,8 +64,8 @@ export async function benchConversion(): Promise<void> {
 }
 
 async function benchOne(browser: Browser, { title, spec, entry }: Contestant): Promise<void> {
-  const folder = spec ? unpack(spec) : '';
-  if (folder === null) return console.log(`${title} is left out: npm pack ${spec} failed.`);
+  const unpacked = spec ? packLibrary(spec, CACHE) : '';
+  if (unpacked === null) return console.log(`${title} is left out: npm pack ${spec} failed.`);
   const page = await browser.newPage();
   const client = await page.createCDPSession();
   const memory = async (): Promise<number> => {
@@ -82,7 +76,7 @@ async function benchOne(browser: Browser, { title, spec, entry }: Contestant): P
     };
     return usedSize + backingStorageSize;
   };
-  const code = await bundle(title, entry(folder));
+  const code = await bundle(title, entry(path.resolve(unpacked)));
   const before = await memory();
   const first = await page.evaluate(firstUse, code, LINE);
   const held = (await memory()) - before;
@@ -129,23 +123,7 @@ async function bundle(title: string, code: string): Promise<string> {
   const entry = path.resolve(CACHE, `${title.replace(/[^\w]+/g, '-')}.ts`);
   fs.mkdirSync(CACHE, { recursive: true });
   fs.writeFileSync(entry, code);
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' }, rollupOptions: { output: { inlineDynamicImports: true } } },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
-  return output?.output[0].code ?? '';
-}
-
-/** Folder of a package that is not among our dependencies; null when it cannot be had. */
-function unpack(spec: string): string | null {
-  const folder = path.resolve(CACHE, spec.replace(/[^\w.-]+/g, '-'));
-  if (fs.existsSync(path.join(folder, 'package'))) return path.join(folder, 'package');
-  fs.mkdirSync(folder, { recursive: true });
-  const packed = spawnSync('npm', ['pack', '--silent', spec], { cwd: folder, encoding: 'utf8' });
-  const archive = packed.stdout.trim().split('\n').at(-1) ?? '';
-  return packed.status === 0 && spawnSync('tar', ['xzf', archive], { cwd: folder }).status === 0 ? path.join(folder, 'package') : null;
+  return bundleEntry(entry);
 }
 
 /** The built extension on a page of so many text nodes: from the press of the button to the last node, and the page's longest task. */

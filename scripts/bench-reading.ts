@@ -1,12 +1,11 @@
 /** Speed of a whole reading beside Readability, Defuddle and Postlight Parser, on the same pages, in one run, in real Chromium. */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import type { Page } from 'puppeteer-core';
 import { decodeBytes } from '../lib/text/decode-bytes';
-import { findProgram } from '../tests/browser/find-program';
+import { bundleEntry, launchBench } from './bench-browser';
 import type { Times } from './bench-page';
+import { packLibrary } from './pack-library';
 
 const CACHE = '.cache/bench';
 
@@ -29,15 +28,10 @@ const ROWS: [string, string][] = [
 
 /** Prints the tables. */
 export async function benchReading(): Promise<void> {
-  const program = findProgram('chromium');
-  if (!program) return console.log('No Chromium found: the bench of readings is left out.');
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBench('readings');
+  if (!browser) return;
   const page = await browser.newPage();
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundleEntry(path.resolve('scripts/bench-page.ts')));
   for (const library of LIBRARIES) await load(page, library);
   const pages = samplePages();
   const times: Times[] = [];
@@ -53,30 +47,10 @@ export async function benchReading(): Promise<void> {
   await browser.close();
 }
 
-async function bundle(): Promise<string> {
-  const entry = path.resolve('scripts/bench-page.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
-  return output?.output[0].code ?? '';
-}
-
 async function load(page: Page, { title, spec, file }: (typeof LIBRARIES)[number]): Promise<void> {
-  const folder = path.join(CACHE, spec.replace(/[^\w.-]+/g, '-'));
-  const script = path.join(folder, 'package', file);
-  if (!fs.existsSync(script)) {
-    fs.mkdirSync(folder, { recursive: true });
-    const packed = spawnSync('npm', ['pack', '--silent', spec], { cwd: folder, encoding: 'utf8' });
-    const archive = packed.stdout.trim().split('\n').at(-1) ?? '';
-    if (packed.status !== 0 || spawnSync('tar', ['xzf', archive], { cwd: folder }).status !== 0) {
-      console.log(`${title} is left out: npm pack ${spec} failed (${packed.stderr.trim().split('\n')[0]}).`);
-      return;
-    }
-  }
-  const code = fs.readFileSync(script, 'utf8');
+  const home = packLibrary(spec, CACHE);
+  if (!home) return console.log(`${title} is left out: npm pack ${spec} failed.`);
+  const code = fs.readFileSync(path.join(home, file), 'utf8');
   await page.evaluate(`${code}`).catch((error: unknown) => console.log(`${title} is left out: ${String(error)}`));
   console.log(`${title} (${spec}): ${(code.length / 1000).toFixed(0)} kB as its browser build`);
 }

@@ -4,6 +4,7 @@ import type { PanelActions } from '../../components/panel-model';
 import type { JunkFinding, JunkRule } from '../../lib/model';
 import { rulesAbout, rulesAboutBlock, siteOf, withoutRulesAbout } from '../../lib/pipeline';
 import type { SessionCore } from './session-core';
+import { storeSettings } from './store-settings';
 
 type Actions = Pick<PanelActions, 'putBack' | 'removeAgain' | 'toggleMarking' | 'markJunk' | 'keepAlways' | 'unmark' | 'saveReport'>;
 
@@ -11,20 +12,15 @@ type Actions = Pick<PanelActions, 'putBack' | 'removeAgain' | 'toggleMarking' | 
  * What the reader decides about junk: for this reading alone, or for the whole site from now on.
  * @param reread reads the page again; what the reader has put back stays
  */
-export function actOnJunk({ deps, model, set }: SessionCore, reread: (kept: readonly string[]) => Promise<void>): Actions {
+export function actOnJunk(core: SessionCore, reread: (kept: readonly string[]) => Promise<void>): Actions {
+  const { deps, model, set } = core;
   const findingOf = (id: string): JunkFinding | undefined => model().reading?.junk.find((finding) => finding.id === id);
 
-  /** Stores the decisions, then reads again so that they are seen; should storing fail, the reader is told and nothing changes. */
+  /** Stores the decisions, then reads again so that they are seen. */
   const decide = async (junkRules: readonly JunkRule[], key: string): Promise<void> => {
     const { kept, marking, reading } = model();
     const url = reading?.url ?? null;
-    try {
-      const settings = await deps.saveSettings({ junkRules: [...junkRules] });
-      set({ settings });
-    } catch {
-      set({ notice: { key: 'not_stored' } });
-      return;
-    }
+    if (!(await storeSettings(core, { junkRules: [...junkRules] }))) return;
     // What stands put back bears a number that the next reading gives to something else.
     await reread(key === 'kept_always' ? [] : kept);
     if (model().reading?.url === url) set({ marking, notice: { key, values: { site: siteOf(url) ?? '' } } });

@@ -1,9 +1,8 @@
 import type { Article, OwnWord, Reading, TargetScript } from '../model';
 import { convertBrief } from './convert-brief';
 import { convertBlock } from './convert-runs';
-import { findNamed } from './find-named';
-import { findSource } from './find-source';
-import { type Convert, loadConvert, loadIsWord } from './load-convert';
+import { converterFor } from './converter-for';
+import type { Convert } from './load-convert';
 import { namesOf } from './names-of';
 
 /**
@@ -14,10 +13,7 @@ import { namesOf } from './names-of';
 export async function convertReading(reading: Reading, to: TargetScript, own: readonly OwnWord[] = []): Promise<Reading> {
   if (to === 'original') return reading;
   const text = reading.article ? reading.brief.text : reading.headlines.map((h) => h.title).join('\n');
-  const source = findSource(text);
-  // On the way to Simplified no name needs to be found beyond those that are known: characters go one by one.
-  const named = to === 'hans' ? [] : findNamed(text, await loadIsWord());
-  const convert = await loadConvert(source, to, [...namesOf(reading), ...named], own);
+  const convert = await converterFor(text, to, namesOf(reading), own);
   return {
     ...reading,
     article: reading.article && convertArticle(reading.article, convert),

@@ -1,7 +1,6 @@
 import type { OwnWord, Reading, TargetScript } from '../model';
-import { findNamed } from './find-named';
-import { findSource } from './find-source';
-import { type Convert, loadConvert, loadIsWord } from './load-convert';
+import { converterFor } from './converter-for';
+import type { Convert } from './load-convert';
 import { mapOffset } from './map-offset';
 import { namesOf } from './names-of';
 
@@ -26,9 +25,7 @@ export async function convertTexts(
   own: readonly OwnWord[] = [],
 ): Promise<string[]> {
   if (to === 'original') return [...texts];
-  const sample = sampleOf(texts, blocks);
-  const named = to === 'hans' ? [] : findNamed(sample, await loadIsWord());
-  const convert = await loadConvert(findSource(sample), to, [...names, ...named], own);
+  const convert = await converterFor(sampleOf(texts, blocks), to, names, own);
   const out: string[] = [];
   for (let at = 0; at < texts.length; ) {
     let end = at + 1;

@@ -1,4 +1,5 @@
 import { foldScript } from '../text/fold-script';
+import { PINYIN_NOTE } from '../text/pinyin-note';
 import { collectTextNodes } from './page-text';
 
 /** Names of the highlights in the page's registry; their style is put in beside the script. */
@@ -11,8 +12,8 @@ interface HighlightView {
   Highlight?: new (...ranges: Range[]) => unknown;
 }
 
-/** A cloner's note behind a character: 衛(wèi). */
-const NOTE = '(?:[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）])?';
+/** A note may stand behind each character: 衛(wèi). */
+const NOTE = `(?:${PINYIN_NOTE})?`;
 
 /** More places than a reader walks through. */
 const MOST = 500;

@@ -1,5 +1,6 @@
 import type { JunkRule } from '../model';
 import { foldSpace } from '../text/fold-space';
+import { PINYIN_NOTE } from '../text/pinyin-note';
 
 /** The reader's decisions for one site, ready to be asked. */
 export interface ReaderRules {
@@ -13,7 +14,7 @@ export interface ReaderRules {
 const LONGEST = 120;
 
 /** A cloner's notes differ from page to page, and the reader marks a text from which they are gone: 區(qū)域. */
-const NOTE = /[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]|[\u200b-\u200f\u2060\ufeff]/g;
+const NOTE = new RegExp(`${PINYIN_NOTE}|[\\u200b-\\u200f\\u2060\\ufeff]`, 'g');
 
 /** The form in which a line is remembered and recognised. */
 export function lineOfRule(text: string): string {

@@ -3,7 +3,7 @@ import { safeAddress, safeUrl } from '../dom/safe-url';
 import { type TextLine, textLines } from '../dom/text-lines';
 import type { Hiding, Page } from '../model';
 import { foldSpace } from '../text/fold-space';
-import { readHiding, readStyleSheet } from './read-hiding';
+import { readHiding, readStyleSheet, type StyleSheet } from './read-hiding';
 import { type ReaderRules, readerRules } from './reader-rules';
 import { registrableDomain } from './registrable-domain';
 import { type WordWeight, weighWords } from './weigh-words';
@@ -100,7 +100,8 @@ function pageDomain({ document, url, baseUrl }: Page, links: readonly FoundLink[
 }
 
 function hidingReader(page: Page): Pick<Survey, 'hidingOf' | 'deceiverOf'> {
-  const sheet = readStyleSheet(page.document);
+  // Read at the first question: most parts that a page adds later hold no link that anybody asks about.
+  let sheet: StyleSheet | null = null;
   const known = new Map<Element, Hiding>();
   const deceivers = new Set<Element>();
   const hidingOf = (element: Element): Hiding => {
@@ -117,6 +118,7 @@ function hidingReader(page: Page): Pick<Survey, 'hidingOf' | 'deceiverOf'> {
     // From the outermost inwards: what hides an ancestor hides what it holds, and deceit outweighs the plain ways.
     for (const at of trail.reverse()) {
       if (result !== 'deceit') {
+        sheet ??= readStyleSheet(page.document);
         result = strongest(readHiding(at, sheet), page.hidingOf(at), result);
         if (result === 'deceit') deceivers.add(at);
       }

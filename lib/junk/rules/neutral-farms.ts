@@ -1,7 +1,7 @@
 import { COMMERCE_WORDS } from '../../data/junk-marks';
 import { foldScript } from '../../text/fold-script';
 import { findProse } from '../find-prose';
-import type { JudgedLink } from '../judged-link';
+import { isUnrelated, type JudgedLink, sitesOf } from '../judged-link';
 import type { Survey } from '../survey-page';
 
 /** So many links to as many sites nobody puts where no reader sees them, or in one row under one trade, without intent. */
@@ -72,13 +72,4 @@ const MOST_BEFORE = 5;
 function boxOf(link: Element): Element | null {
   const parent = link.parentElement;
   return parent && /^(?:LI|SPAN|P|DD|TD|STRONG|B)$/i.test(parent.nodeName) ? parent.parentElement : parent;
-}
-
-/** Neither an authority, a school or a site that everybody links to. */
-function isUnrelated({ points, score }: JudgedLink): boolean {
-  return (points.foreignDomain ?? 1) > 0 && score >= 0;
-}
-
-function sitesOf(links: readonly JudgedLink[]): number {
-  return new Set(links.map(({ domain }) => domain)).size;
 }

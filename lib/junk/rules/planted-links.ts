@@ -1,4 +1,4 @@
-import type { JudgedLink } from '../judged-link';
+import { type JudgedLink, sitesOf } from '../judged-link';
 import type { Survey } from '../survey-page';
 import type { Suspicion } from '../suspicion';
 import { nodeWidener } from '../widen-node';
@@ -32,7 +32,7 @@ function repeatedLink({ element, text, href, url }: JudgedLink): Suspicion {
 function reasonOf(links: readonly JudgedLink[]): Pick<Suspicion, 'rule' | 'reason' | 'values'> {
   const first = links[0];
   const count = links.length;
-  const hosts = new Set(links.map(({ domain }) => domain)).size;
+  const hosts = sitesOf(links);
   const values = { count, hosts, host: first?.url.hostname ?? '', word: first?.text.slice(0, 20) ?? '' };
   if (links.some(({ points }) => points.reader !== undefined)) return { rule: 'marked-by-reader', reason: 'marked-by-reader', values };
   if (links.some((link) => link.foreign && (link.points.hiddenPlace ?? 0) > 0))

@@ -1,5 +1,5 @@
 import { tagOf } from '../../dom/text-lines';
-import type { JudgedLink } from '../judged-link';
+import { isUnrelated, type JudgedLink, sitesOf } from '../judged-link';
 import type { Survey } from '../survey-page';
 
 /** The last words of an honest page: who keeps it, and its filing number. */
@@ -25,12 +25,11 @@ export function trailingFarms(links: readonly JudgedLink[], { lines, root }: Sur
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), link]);
   }
   return [...boxes].flatMap(([box, held]) => {
-    const unrelated = held.every(({ foreign, score, points }) => foreign && score >= 0 && (points.foreignDomain ?? 1) > 0);
-    const sites = new Set(held.map(({ domain }) => domain)).size;
+    const unrelated = held.every((link) => link.foreign && isUnrelated(link));
     const words = held.reduce((n, { text }) => n + text.length, 0);
     // Besides its links the box holds no more than separators.
     const only = (box.textContent ?? '').replace(/\s+/g, '').length <= words + held.length * 2;
-    return unrelated && sites >= FARM && only && !LABEL.test(box.textContent ?? '') ? [held] : [];
+    return unrelated && sitesOf(held) >= FARM && only && !LABEL.test(box.textContent ?? '') ? [held] : [];
   });
 }
 

@@ -10,13 +10,18 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === date ? Math.round(time.getTime() / MS_PER_DAY) : null;
 }
 
+/** Its beginning in UTC, as ms since 1970. */
+export function timeOf(day: Day): number {
+  return day * MS_PER_DAY;
+}
+
 /** ISO day. */
 export function isoOf(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(timeOf(day)).toISOString().slice(0, 10);
 }
 
 export function partsOf(day: Day): { year: number; month: number; date: number } {
-  const time = new Date(day * MS_PER_DAY);
+  const time = new Date(timeOf(day));
   return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, date: time.getUTCDate() };
 }
 

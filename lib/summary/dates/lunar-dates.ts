@@ -1,8 +1,7 @@
 import type { DatedWords, DateWording, Now } from './date-wording';
-import type { Day } from './day';
+import { type Day, timeOf } from './day';
 import { readNumber } from './read-number';
 
-const MS_PER_DAY = 86_400_000;
 /** Mean time from new moon to new moon, days. */
 const MONTH = 29.530588;
 /** So many months on either side of the publication are searched: the nearest such day lies within. */
@@ -28,7 +27,7 @@ function chineseCalendar(): Intl.DateTimeFormat | null {
 }
 
 function lunarOf(day: Day, format: Intl.DateTimeFormat): LunarDay {
-  const parts = format.formatToParts(day * MS_PER_DAY);
+  const parts = format.formatToParts(timeOf(day));
   const month = parts.find(({ type }) => type === 'month')?.value ?? '';
   const date = parts.find(({ type }) => type === 'day')?.value ?? '';
   return { month: Number.parseInt(month, 10), date: Number(date), leap: month.endsWith('bis') };

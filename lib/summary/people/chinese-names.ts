@@ -1,4 +1,3 @@
-import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
 import { GIVEN_POSSIBLE, GIVEN_STRONG, NEVER_GIVEN } from '../../data/given-characters';
 import { NAME_FOLLOWERS } from '../../data/name-followers';
 import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
@@ -8,11 +7,10 @@ import { ROLE_VERBS } from '../../data/role-verbs';
 import { COMMON_SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
 import { titleAfter, titleBefore } from './find-title';
-import { givenLengths, isKnownSurname, isUsual, japaneseSurname, surnameLengths } from './name-lengths';
+import { givenLengths, isKnownSurname, isTransliterated, isUsual, japaneseSurname, surnameLengths } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
-const foreign = new Set(FOREIGN_CHARACTERS);
 const weak = new Set(WEAK_SURNAMES);
 const common = new Set(COMMON_SURNAMES);
 const strong = new Set(GIVEN_STRONG);
@@ -141,7 +139,7 @@ function wordCost(folded: string, start: number, end: number, surname: number): 
   if (surname === 1 && words.has(folded.slice(start, start + 2))) cost -= end - start > 2 ? 2.2 : titleBefore(folded, start) ? 3.2 : 5.5;
   if (end - start - surname === 2 && /[着了过]/.test(folded.charAt(end))) cost -= 1;
   // 米勒斯|基: a piece of a transliterated name.
-  if ([...folded.slice(start, end + 1)].every((c) => foreign.has(c))) cost -= end - start > 2 || titleBefore(folded, start) ? 1.3 : 0.5;
+  if (isTransliterated(folded.slice(start, end + 1))) cost -= end - start > 2 || titleBefore(folded, start) ? 1.3 : 0.5;
   if (longWords.startingAt(folded, start) > 0) cost -= 4;
   if (end - start - surname === 2 && words.has(folded.slice(end - 2, end))) cost -= 0.9;
   if (words.has(folded.slice(start - 1, start + 1)) && titleBefore(folded, start) === null)

@@ -1,3 +1,4 @@
+import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
 
@@ -6,9 +7,20 @@ const weak = new Set(WEAK_SURNAMES);
 const common = new Set(COMMON_SURNAMES);
 const compound = makeWordSet(COMPOUND_SURNAMES);
 const japanese = makeWordSet(JAPANESE_SURNAMES);
+const foreign = new Set(FOREIGN_CHARACTERS);
 
 /** Characters that end a Japanese given name of three. */
 const JAPANESE_LAST = /[郎介子美香奈乃菜沙织里代音衣]/;
+
+/** Does any family name begin here? */
+export function hasSurname(folded: string, at: number): boolean {
+  return surnames.has(folded.charAt(at)) || isKnownSurname(folded, at);
+}
+
+/** Is it made of nothing but characters of transliteration? */
+export function isTransliterated(name: string): boolean {
+  return [...name].every((c) => foreign.has(c));
+}
 
 /** Does a compound or a Japanese family name begin here? */
 export function isKnownSurname(folded: string, at: number): boolean {

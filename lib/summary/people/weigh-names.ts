@@ -1,10 +1,9 @@
-import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
 import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import { PLACE_ENDINGS } from '../../data/place-endings';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
 import { titleBefore } from './find-title';
 import type { NameSpan } from './model/tag-names';
+import { hasSurname, isTransliterated } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 import { markWordLists } from './word-lists';
@@ -41,9 +40,6 @@ const EVERYWHERE = 0.5;
 const UNSURE = 0.3;
 const SURE_HEAD = 0.6;
 
-const surnames = new Set(SURNAMES);
-const long = makeWordSet([...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES]);
-const foreign = new Set(FOREIGN_CHARACTERS);
 const words = new Set(ORDINARY_WORDS);
 const placeEnd = makeWordSet(PLACE_ENDINGS);
 
@@ -133,8 +129,7 @@ function looksLikeName(name: string): boolean {
   if (LATIN_NAME.test(name)) return name.includes(' ');
   if (/[·‧•・．]/.test(name)) return true;
   if (words.has(name) || placeEnd.endingAt(name, name.length) > 0) return false;
-  if ([...name].every((c) => foreign.has(c))) return true;
-  return HAN_NAME.test(name) && (surnames.has(name.charAt(0)) || long.startingAt(name, 0) > 0);
+  return isTransliterated(name) || (HAN_NAME.test(name) && hasSurname(name, 0));
 }
 
 function odds(p: number): number {

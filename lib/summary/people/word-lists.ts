@@ -1,10 +1,4 @@
-import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../data/surnames';
-import { makeWordSet } from '../word-set';
-
-const surnames = new Set(SURNAMES);
-const long = makeWordSet([...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES]);
-const foreign = new Set(FOREIGN_CHARACTERS);
+import { hasSurname, isTransliterated } from './name-lengths';
 
 /** A list of so many items says of itself whether it is one of names. */
 const FEWEST = 4;
@@ -32,7 +26,5 @@ export function markWordLists(folded: string): Uint8Array {
 const LONGEST = 4;
 
 function isNameLike(item: string): boolean {
-  if (item.length < 2) return false;
-  if ([...item].every((c) => foreign.has(c))) return true;
-  return surnames.has(item.charAt(0)) || long.startingAt(item, 0) > 0;
+  return item.length > 1 && (isTransliterated(item) || hasSurname(item, 0));
 }
