@@ -82,9 +82,8 @@ function organisationWithDe(view: TextView, start: number): string | null {
   return view.text.slice(from + (view.folded.slice(from, start - 1).match(SUBSIDIARY)?.[0].length ?? 0), start - 1);
 }
 
-/** 外交部|长, 行政院|长, 国民党|主席: the first character of the post ends the organisation. */
+/** 外交部|长, 行政院|长: the first character of the post ends the organisation. */
 function sharesCharacter(folded: string, end: number, last: number): boolean {
-  if (/^党主席$/.test(folded.slice(end, last))) return true;
   if (!/^[部局厅司处署院所省市县区州]长$/.test(folded.slice(end, last))) return false;
   return endings.endingAt(folded, end) < 2 && folded.charAt(end - 1) !== folded.charAt(end);
 }
