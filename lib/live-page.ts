@@ -2,18 +2,21 @@
  * What may be done to the page the reader has open: read it and the further pages of its article, take junk and noise out,
  * show its text in another script, and put everything back exactly. The second table of contents; the first is pipeline.ts.
  */
-import { type FetchedPage, fetchedPage } from './dom/fetched-page';
+import { clonePage } from './dom/clone-page';
+import type { FetchedPage } from './dom/fetched-page';
 import { type LiveText, liveText } from './dom/live-text';
 import { nameMarker } from './dom/mark-name';
 import { openPage } from './dom/open-page';
 import { type CollectedTexts, type ConverterTools, pageConverter, type ShownScript } from './dom/page-converter';
 import { collectTextNodes } from './dom/page-text';
 import { blockNumbers } from './dom/text-blocks';
-import { type JunkUndo, type NodeToRemove, nodesOf, removeNodes } from './junk/remove-junk';
+import { furtherPages } from './further-pages';
+import { type JunkUndo, type NodeToRemove, removeNodes } from './junk/remove-junk';
 import { type JunkWatch, watchJunk } from './junk/watch-junk';
 import type { Extract, FurtherPage, JunkRule, Page, PageState } from './model';
-import { extractPage } from './pipeline';
+import { type CopyRead, readCopy } from './read-copy';
 import { repairLive } from './repair/repair-live';
+import { atOnce, withRests } from './steps';
 
 /** What the page's surroundings do for its conversion, and for keeping it clean. */
 export interface PageTools extends ConverterTools {
@@ -22,12 +25,13 @@ export interface PageTools extends ConverterTools {
 }
 
 export interface PageReader {
-  extract: (kept?: readonly string[], rules?: readonly JunkRule[]) => Extract;
+  /** Reads a copy of the page, in steps, so that the page scrolls and types on. */
+  extract: (kept?: readonly string[], rules?: readonly JunkRule[]) => Promise<Extract>;
   /** Marks the places of a name on the page, see lib/dom/mark-name.ts; an empty name takes the marks away. */
   mark: (name: string, place: number) => number;
   state: () => PageState;
-  clean: () => PageState;
-  restore: () => PageState;
+  clean: () => Promise<PageState>;
+  restore: () => Promise<PageState>;
   /** Puts back what came late and was taken out: it is no junk after all. */
   putBack: (id: string) => PageState;
   collectText: () => CollectedTexts;
@@ -59,8 +63,10 @@ export function createPageReader(
   let undo: JunkUndo | null = null;
   let tampered = false;
   let repaired = 0;
-  const offered = new Set<string>();
+  const further = furtherPages(now, parse);
   let decided: readonly JunkRule[] = [];
+  /** What changes the layer of junk waits for a reading that is at work. */
+  let turn: Promise<unknown> = Promise.resolve();
   /** Looks after a clean page. */
   let watch: JunkWatch | null = null;
 
@@ -99,6 +105,12 @@ export function createPageReader(
     return state();
   };
 
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   const clean = (): PageState => {
     below(() => {
       undo ??= removeNodes(junk);
@@ -122,38 +134,29 @@ export function createPageReader(
     return state();
   };
 
-  /** Remembers where the article goes on. */
-  const offer = (extracted: Extract): Extract => {
-    const { nextPage, wholePage } = extracted.article ?? {};
-    for (const address of [nextPage, wholePage]) if (address) offered.add(address);
-    return extracted;
-  };
-
-  const readFurther = (fetched: FetchedPage, whole: boolean): FurtherPage => {
-    const page = fetchedPage(fetched, parse, now());
-    const pageTitle = page.document.querySelector('title')?.textContent?.trim() ?? '';
-    return { extract: offer(extractPage({ ...page, rules: decided })), pageTitle, whole };
-  };
-
-  const extract = (kept: readonly string[] = [], rules: readonly JunkRule[] = []): Extract => {
+  const extract = async (kept: readonly string[], rules: readonly JunkRule[]): Promise<Extract> => {
     decided = rules;
-    return quietly(() => readAnew(kept, rules));
-  };
-
-  const readAnew = (kept: readonly string[], rules: readonly JunkRule[]): Extract => {
-    const wasClean = undo !== null;
-    // Reading must see the page as it was; should it fail, the page is left that way.
-    const showConverted = texts.suspend();
-    undo?.restore();
-    undo = null;
-    unfollow();
-    repaired = 0;
-    const extracted = offer(extractPage({ ...openPage(document, now()), rules }, kept));
-    tampered = extracted.junk.length > 0;
-    junk = nodesOf(document, extracted.junk).filter(({ id }) => !kept.includes(id));
-    if (wasClean) clean();
-    showConverted();
-    return extracted;
+    const take = ({ extracted, gone }: CopyRead): Extract => {
+      tampered = extracted.junk.length > 0;
+      junk = gone;
+      return further.offer(extracted);
+    };
+    const read = quietly(() => {
+      const wasClean = undo !== null;
+      // Reading must see the page as it was; should it fail, the page is left that way.
+      const showConverted = texts.suspend();
+      undo?.restore();
+      undo = null;
+      unfollow();
+      repaired = 0;
+      const steps = readCopy(clonePage({ ...openPage(document, now()), rules }), kept);
+      // Of what is put back on a clean page the reader should see nothing: there all is done in one task.
+      const done = wasClean || !tools ? take(atOnce(steps)) : null;
+      if (wasClean) clean();
+      showConverted();
+      return done ?? withRests(steps, tools?.rest ?? (() => null)).then(take);
+    });
+    return read;
   };
 
   const applyText = async (converted: readonly string[], shown: ShownScript): Promise<PageState> => {
@@ -166,20 +169,18 @@ export function createPageReader(
     return state();
   };
 
-  const offers = (url: string): boolean => offered.has(url);
-
   return {
-    extract,
+    extract: (kept = [], rules = []) => inTurn(() => extract(kept, rules)),
     mark: (name, place) => (name === '' ? marker.unmark() : marker.mark(name, place)),
     state,
-    clean,
-    restore,
+    clean: () => inTurn(clean),
+    restore: () => inTurn(restore),
     putBack,
     collectText: converter.collect,
     applyText,
     restoreText,
-    offers,
-    readFurther,
+    offers: further.offers,
+    readFurther: (fetched, whole) => further.read(fetched, whole, decided),
   };
 }
 

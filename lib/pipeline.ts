@@ -3,13 +3,14 @@
  *     page ─► junk ─► article ─► repair ─► summary ─► convert ─► panel
  *     └──────── extractPage ────────┘   └─ readExtract ─┘
  */
-import { extractArticle } from './article/extract-article';
+import { articleSteps } from './article/extract-article';
 import { detectScript } from './convert/detect-script';
 import { clonePage } from './dom/clone-page';
-import { findJunk } from './junk/find-junk';
+import { junkSteps } from './junk/find-junk';
 import { removeJunk } from './junk/remove-junk';
-import type { Article, Correction, Extract, Page, Reading } from './model';
+import type { Article, Correction, Extract, JunkFinding, Page, Reading } from './model';
 import { repairExtraction } from './repair/repair-extraction';
+import { atOnce, type Steps } from './steps';
 import { correctBrief } from './summary/correct-brief';
 import type { NameModel } from './summary/people/model/load-name-model';
 import { summarise } from './summary/summarise';
@@ -24,12 +25,16 @@ export { loadNameModel, type NameModel } from './summary/people/model/load-name-
 export { variantsIn } from './text/find-variants';
 
 /** First half, in the page, which is not changed. `kept`: ids of findings that the reader has put back into the article. */
-export function extractPage(page: Page, kept: readonly string[] = []): Extract {
-  const junk = findJunk(page);
+export const extractPage = (page: Page, kept: readonly string[] = []): Extract => atOnce(extractSteps(page, kept, clonePage));
+
+/** The same in steps. `own`: a copy of the page that may be changed, asked for where junk must go; told the findings that do. */
+export function* extractSteps(page: Page, kept: readonly string[], own: (page: Page, gone: JunkFinding[]) => Page): Steps<Extract> {
+  const junk = yield* junkSteps(page);
   const gone = junk.filter(({ id, action }) => action !== 'report' && !kept.includes(id));
-  const clean = gone.length > 0 ? clonePage(page) : page;
-  if (gone.length > 0) removeJunk(clean.document, gone);
-  return { url: page.url, now: page.now, junk, ...repairExtraction(extractArticle(clean)) };
+  const clean = gone.length > 0 ? own(page, gone) : page;
+  removeJunk(clean.document, gone);
+  yield;
+  return { url: page.url, now: page.now, junk, ...repairExtraction(yield* articleSteps(clean)) };
 }
 
 /** Second half, outside the page: script and brief. The model of names is loaded once, on first need. */
@@ -37,15 +42,9 @@ export function readExtract(extract: Extract, names: NameModel, corrections: rea
   const { article } = extract;
   const head = article ? headlineLines(article) : [];
   const text = article ? [...head, ...bodyLines(article)].join('\n') : extract.headlines.map((h) => h.title).join('\n');
-  const brief = summarise(
-    {
-      text: article ? text : '',
-      headlineLines: head.length,
-      published: article?.published?.iso ?? null,
-      byline: article ? [...article.byline, ...article.editors] : [],
-    },
-    names,
-  );
+  const byline = article ? [...article.byline, ...article.editors] : [];
+  const published = article?.published?.iso ?? null;
+  const brief = summarise({ text: article ? text : '', headlineLines: head.length, published, byline }, names);
   return { ...extract, script: detectScript(text), brief: correctBrief(brief, corrections) };
 }
 

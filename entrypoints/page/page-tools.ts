@@ -20,6 +20,8 @@ export function pageTools(): PageTools {
     tell: (state) => void askPanel('panel/page-changed', state),
     convert: (added) => askPanel('panel/convert-text', added),
     rest: () => {
+      // Nobody waits for a page that is out of sight, and its timers go off once a second.
+      if (document.hidden) return null;
       const now = performance.now();
       // A first look after a long pause begins a task.
       if (now - began > 10 * TASK_MS) began = now;

@@ -11,17 +11,13 @@ const FRESH = 3000;
  * @param now the clock, ms
  */
 export function readAhead(reader: PageReader, now: () => number): PageReader['extract'] {
-  let ahead: Extract | null = null;
   const at = now();
-  try {
-    ahead = reader.extract();
-  } catch {
-    // Whoever asks gets the error, by reading anew.
-  }
-  return (kept = [], all = []) => {
+  // Should it fail, whoever asks gets the error, by reading anew.
+  let ahead: Promise<Extract | null> | null = reader.extract().catch(() => null);
+  return async (kept = [], all = []) => {
     const rules = rulesFor(all, document.URL);
     const first = kept.length + rules.length === 0 && now() - at < FRESH ? ahead : null;
     ahead = null;
-    return first ?? reader.extract(kept, rules);
+    return (await first) ?? reader.extract(kept, rules);
   };
 }

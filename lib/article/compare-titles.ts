@@ -2,13 +2,15 @@ import { oncePerLine } from './once-per-line';
 
 /** A title reduced to what must agree between two places that show it: letters, digits and Han, one width, lower case. */
 export function titleKey(text: string): string {
-  const plain = text.toLowerCase().replace(SIGNS, '');
-  // Most lines are of plain characters only: the forms of one width need not be looked for.
-  return PLAIN.test(plain) ? plain : plain.normalize('NFKC').toLowerCase().replace(SIGNS, '');
+  const plain = text.toLowerCase().replace(COMMON_SIGNS, '');
+  // Most lines are of plain characters only: the forms of one width and Unicode's categories need not be looked for.
+  return PLAIN.test(plain) ? plain : plain.replace(SIGNS, '').normalize('NFKC').toLowerCase().replace(SIGNS, '');
 }
 
 const SIGNS = /[^\p{L}\p{N}]+/gu;
-const PLAIN = /^[\u3400-\u9fffa-z\d]*$/;
+/** The signs of nearly all text: without Unicode's categories, which take ten times as long. */
+const COMMON_SIGNS = /[\0-/:-@[-`{-~\xa0\xb7\u2014-\u2027\u3000-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1f]+/g;
+const PLAIN = /^[\u3400-\u4dbf\u4e00-\u9fffa-z\d]*$/;
 
 /** The same of a line of the page. */
 export const lineKey = oncePerLine((line) => titleKey(line.text));

@@ -1,6 +1,7 @@
 import { pageRoot } from '../dom/page-root';
 import { type TextLine, tagOf, textLines } from '../dom/text-lines';
 import type { Article, DroppedLine, HeadlineLink, Page, PageKind } from '../model';
+import { atOnce, type Steps } from '../steps';
 import { findAnchor, isRunningLine } from './anchor-body';
 import { bodyRegion, checkBody } from './check-body';
 import { collectBlocks } from './collect-blocks';
@@ -31,24 +32,41 @@ export interface Extraction {
  * @param page a page without junk
  */
 export function extractArticle(page: Page): Extraction {
+  return atOnce(articleSteps(page));
+}
+
+/** The same in steps; the page must stay as it is until the last. */
+export function* articleSteps(page: Page): Steps<Extraction> {
   const { document, baseUrl, url } = page;
   const metadata = readMetadata(document);
   const root = pageRoot(document);
-  const lines = root ? seenLines(page, root) : [];
+  const lines = root ? yield* seenLines(page, root) : [];
+  yield;
   const furtherPages = findFurtherPages(document, url, baseUrl);
   const site = findSiteFacts(document, url);
-  const anchor = findAnchor(lines, shownTitle(lines, lines.length, metadata).line);
-  const read = readBlocks(document, lines, anchor, baseUrl);
+  yield;
+  const first = shownTitle(lines, lines.length, metadata);
+  yield;
+  const anchor = findAnchor(lines, first.line);
+  yield;
+  const read = yield* readBlocks(document, lines, anchor, baseUrl);
+  yield;
   const title = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
+  yield;
   const blocks = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
+  yield;
   const at: Region = { ...bodyRegion(lines, blocks), titleLine: title.line };
   const lead = findLeadLines(lines, title.line);
   const headline = { title: title.title, ...headlineLines(lines, at, metadata, lead, title.title) };
-  const settled = settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
+  yield;
+  const settled = yield* settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
+  yield;
   const times = findPublished(lines, at, metadata, url, page.now, () => findScriptTime(document));
   const published = site.published ?? times.published;
+  yield;
   const headlines = onlyOnce(() => listHeadlines(document, baseUrl, page.now));
   const kind = judgeKind({ blocks: settled.blocks, headlines: () => headlines().length, lines, published, title });
+  yield;
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
   const article = {
     headline,
@@ -102,10 +120,17 @@ const MAX_HIDDEN = 300;
  * The lines of the page without small hidden parts. A body that is collapsed is larger; one that waits for its scripts may
  * be as small, so where no running text is left, hidden parts with sentences are lines too.
  */
-function seenLines(page: Page, root: Element): TextLine[] {
-  const isSmallHidden = (element: Element): boolean =>
-    HIDEABLE.has(tagOf(element)) && isShorter(element, MAX_HIDDEN) && page.hidingOf(element) !== null;
+function* seenLines(page: Page, root: Element): Steps<TextLine[]> {
+  const known = new Map<Element, boolean>();
+  const isSmallHidden = (element: Element): boolean => {
+    if (!HIDEABLE.has(tagOf(element))) return false;
+    const before = known.get(element);
+    const is = before ?? (isShorter(element, MAX_HIDDEN) && page.hidingOf(element) !== null);
+    known.set(element, is);
+    return is;
+  };
   const lines = textLines(root, isSmallHidden);
+  yield;
   if (lines.some(isRunningLine)) return lines;
   return textLines(root, (element) => isSmallHidden(element) && !/[。！？]/.test(element.textContent ?? ''));
 }

@@ -1,11 +1,13 @@
 import { type TextLine, tagOf } from '../dom/text-lines';
 import type { Block, DroppedLine } from '../model';
+import type { Steps } from '../steps';
 import { blockLines } from '../text/article-lines';
 import { type Anchor, runningSize } from './anchor-body';
 import { collectBlocks } from './collect-blocks';
 import { removeFurniture } from './furniture-names';
 import { dropReason } from './judge-line';
 import { readBody } from './read-body';
+import { removeLists } from './remove-lists';
 import { markCaptions, unfoldCopy } from './unfold-copy';
 
 export interface ReadBlocks {
@@ -15,18 +17,24 @@ export interface ReadBlocks {
 }
 
 /**
- * The body: what stands right behind the headline where that is plainly the story and nothing else; else as Readability
- * sees it; else, where it finds no running text, the lines beside the longest one.
+ * The body: what stands right behind the headline where that is plainly the story and nothing else, or the page is large;
+ * else as Readability sees it; else, where it finds no running text, the lines beside the longest one.
  * @param anchor what stands right behind the headline
  */
-export function readBlocks(document: Document, lines: readonly TextLine[], anchor: Anchor | null, base: string): ReadBlocks {
-  const story = anchor && isPlainStory(anchor, lines) ? anchor.holder : null;
+export function* readBlocks(document: Document, lines: readonly TextLine[], anchor: Anchor | null, base: string): Steps<ReadBlocks> {
+  const whole = anchor && holdsTheStory(anchor, lines) ? anchor : null;
+  const pure = whole !== null && isPure(whole, lines);
+  const story = pure || isLarge(document) ? (whole?.holder ?? null) : null;
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
   const copy = (story ?? document).cloneNode(true) as Element | Document;
   unfoldCopy(copy, lines, base);
   markCaptions(copy);
   const furniture = removeFurniture(copy);
+  yield;
+  if (!pure) removeLists(copy);
+  if (story && !pure) for (const element of copy.querySelectorAll(MACHINERY)) element.remove();
   const body = story ? withoutHidden(copy as Element) : readBody(copy as Document);
+  yield;
   const blocks = body ? collectBlocks(body, base) : [];
   const plain = blocks.some(isRunning) ? [] : longestText(lines);
   const inBody = furniture.filter(({ parent }) => body?.contains(parent));
@@ -44,15 +52,27 @@ const MIN_PURE = 0.9;
 const MAX_LINKED = 0.05;
 
 /** Elements that hold more than a story: what of their text belongs to it wants Readability's weighing. */
-const MACHINERY = 'aside, button, embed, footer, form, nav, object, select, video';
+const MACHINERY = 'aside, button, footer, form, nav, select';
+const PLAYERS = 'embed, object, video';
 
-/** Is the anchored text the page's story, whole, with nothing else among it? Two pages of three are made so. */
-function isPlainStory({ holder, first, last, size }: Anchor, lines: readonly TextLine[]): boolean {
-  if (size < runningSize(lines) * MIN_SHARE) return false;
+/** Does nearly all running text of the page stand in the anchor? */
+function holdsTheStory({ size }: Anchor, lines: readonly TextLine[]): boolean {
+  return size >= runningSize(lines) * MIN_SHARE;
+}
+
+/** Is there nothing else among it? Two pages of three are made so. */
+function isPure({ holder, first, last, size }: Anchor, lines: readonly TextLine[]): boolean {
   const inside = lines.slice(first, last + 1);
   const all = inside.reduce((n, { text }) => n + text.length, 0);
   const linked = inside.reduce((n, line) => n + line.linked, 0);
-  return size >= all * MIN_PURE && linked <= all * MAX_LINKED && !holder.querySelector(MACHINERY);
+  return size >= all * MIN_PURE && linked <= all * MAX_LINKED && !holder.querySelector(`${MACHINERY}, ${PLAYERS}`);
+}
+
+/** From this many elements on Readability, whose work cannot be done in steps, holds the page up for a third of a second. */
+const LARGE = 10_000;
+
+function isLarge(document: Document): boolean {
+  return document.querySelectorAll('*').length >= LARGE;
 }
 
 /** What Readability, too, takes for hidden: a copy has no computed style. */

@@ -1,4 +1,5 @@
 import type { Block, DroppedLine, Headline, Run } from '../model';
+import type { Steps } from '../steps';
 import { blockLines, runsText } from '../text/article-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
@@ -15,11 +16,14 @@ export interface Body {
 /** So many lines at the top may repeat headline, time and source. */
 const HEAD_LINES = 6;
 
+/** So many take a few milliseconds. */
+const BLOCKS_A_STEP = 2000;
+
 /**
  * The extracted blocks without what is not body text, captions told apart. Every line that is dropped has its reason.
  * @param lead lines at the head of the text that say the headline once more
  */
-export function settleBody(read: readonly Block[], headline: Headline, lead: readonly string[]): Body {
+export function* settleBody(read: readonly Block[], headline: Headline, lead: readonly string[]): Steps<Body> {
   const dropped: DroppedLine[] = [];
   const kept: Block[] = [];
   const blocks = read.map(withoutGluedLink);
@@ -27,13 +31,15 @@ export function settleBody(read: readonly Block[], headline: Headline, lead: rea
   const copied = copiedBlocks(blocks);
   const repeated = new Set([headline.title, headline.kicker ?? '', ...headline.decks, ...lead].map(titleKey).filter(Boolean));
   let textSeen = 0;
-  blocks.forEach((block, i) => {
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const line = blockLines(block).join('\n');
     const reason = i >= end ? 'related' : copied.has(i) ? 'repeated' : reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
     if (reason) dropped.push({ text: line, reason });
     else kept.push(block);
     if (!reason && line) textSeen++;
-  });
+  }
+  yield;
   return { blocks: trimLinkTail(joinCaptions(kept), dropped), dropped };
 }
 

@@ -1,10 +1,16 @@
 import type { Page } from '../model';
 
+/** A page that may be changed freely, with the way back to the one it was made from. */
+export interface PageCopy extends Page {
+  /** The node of which this one, still at its place, is the copy; null when the page has taken it away or rewritten it since. */
+  originalOf: (node: Node) => Node | null;
+}
+
 /**
  * A copy of the page that may be changed freely. Visibility is still asked of the original's elements, because a
  * cloned document has no computed style.
  */
-export function clonePage(page: Page): Page {
+export function clonePage(page: Page): PageCopy {
   const document = page.document.cloneNode(true) as Document;
   const originals = new WeakMap<Element, Element>();
   const from = page.document.querySelectorAll('*');
@@ -14,12 +20,18 @@ export function clonePage(page: Page): Page {
     const original = from[i];
     if (copy && original) originals.set(copy, original);
   }
-  return {
-    ...page,
-    document,
-    hidingOf: (element) => {
-      const original = originals.get(element);
-      return original ? page.hidingOf(original) : null;
-    },
+  const originalOf = (node: Node): Node | null => {
+    const { nodeType, parentElement } = node;
+    if (nodeType === ELEMENT) return originals.get(node as Element) ?? null;
+    const around = parentElement && originals.get(parentElement);
+    const twin = around?.childNodes[[...(parentElement?.childNodes ?? [])].indexOf(node as ChildNode)];
+    return twin?.nodeType === nodeType && twin.nodeValue === node.nodeValue ? twin : null;
   };
+  const hidingOf: Page['hidingOf'] = (element) => {
+    const original = originals.get(element);
+    return original ? page.hidingOf(original) : null;
+  };
+  return { ...page, document, hidingOf, originalOf };
 }
+
+const ELEMENT = 1;

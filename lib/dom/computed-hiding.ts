@@ -17,7 +17,8 @@ const TRANSPARENT = 0.05;
  * at (callers walk up). Needs a document that is shown in a window; without one everything counts as shown.
  */
 export function computedHiding(element: Element): Hiding {
-  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
+  // What the page has taken away since it was copied has no style either.
+  const style = element.isConnected ? element.ownerDocument.defaultView?.getComputedStyle?.(element) : null;
   if (!style) return null;
   if (style.display === 'none' || style.visibility !== 'visible') return 'plain';
   if (Number(style.opacity) < TRANSPARENT || isPoint(style) || isOutOfSight(style)) return 'deceit';

@@ -1,4 +1,5 @@
 import type { JunkFinding, Page } from '../model';
+import { atOnce, type Steps } from '../steps';
 import { hasPinyinNotes } from './has-pinyin-notes';
 import { judgeLinks } from './judge-links';
 import { injectedTitle } from './rules/injected-title';
@@ -12,7 +13,8 @@ import { plantedLinks } from './rules/planted-links';
 import { prefixedHeadline } from './rules/prefixed-headline';
 import { sourceSlot } from './rules/source-slot';
 import { straySymbols } from './rules/stray-symbols';
-import { surveyPage } from './survey-page';
+import { surveySteps } from './survey-page';
+import type { Suspicion } from './suspicion';
 import { tellFindings } from './tell-findings';
 
 /** On a page that was tampered with, one hint more than leading elsewhere is enough of a link. */
@@ -24,13 +26,26 @@ export const ENOUGH_ON_TAMPERED = 3;
  * @returns findings in document order; ids hold for this document only
  */
 export function findJunk(page: Page): JunkFinding[] {
-  const survey = surveyPage(page);
+  return atOnce(junkSteps(page));
+}
+
+/** The same in steps; the page must stay as it is until the last. */
+export function* junkSteps(page: Page): Steps<JunkFinding[]> {
+  const survey = yield* surveySteps(page);
   if (!survey) return [];
-  const texts = [...injectedTitle(survey), ...noiseContainers(survey), ...keywordRuns(survey), ...prefixedHeadline(survey)];
+  yield;
+  const texts: Suspicion[] = [];
+  for (const rule of [injectedTitle, noiseContainers, keywordRuns, prefixedHeadline]) {
+    texts.push(...rule(survey));
+    yield;
+  }
   const links = judgeLinks(survey);
+  yield;
   const tampered = texts.length + links.length > 0 || hasPinyinNotes(survey);
   const certain = [...texts, ...plantedLinks(survey, tampered ? judgeLinks(survey, ENOUGH_ON_TAMPERED) : links)];
+  yield;
   const doubtful = tampered ? [...keywordLines(survey), ...insertedAddresses(survey), ...straySymbols(survey)] : [];
+  yield;
   const all = [...markedLines(survey), ...certain, ...sourceSlot(survey, tampered), ...jamText(survey), ...doubtful];
   return tellFindings(all, survey);
 }

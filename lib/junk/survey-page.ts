@@ -2,6 +2,7 @@ import { pageRoot } from '../dom/page-root';
 import { safeAddress, safeUrl } from '../dom/safe-url';
 import { type TextLine, textLines } from '../dom/text-lines';
 import type { Hiding, Page } from '../model';
+import { atOnce, type Steps } from '../steps';
 import { foldSpace } from '../text/fold-space';
 import { readHiding, readStyleSheet, type StyleSheet } from './read-hiding';
 import { type ReaderRules, readerRules } from './reader-rules';
@@ -49,9 +50,15 @@ const MAX_LINKS = 20_000;
  * @param part only this part of it
  */
 export function surveyPage(page: Page, part: Element | null = null): Survey | null {
+  return atOnce(surveySteps(page, part));
+}
+
+/** The same in steps. */
+export function* surveySteps(page: Page, part: Element | null = null): Steps<Survey | null> {
   const root = part ?? pageRoot(page.document);
   if (!root) return null;
   const found = collectLinks(page, part);
+  yield;
   const domain = pageDomain(page, found);
   const weights = new Map<string, WordWeight>();
   const weigh = (text: string): WordWeight => {
@@ -60,6 +67,7 @@ export function surveyPage(page: Page, part: Element | null = null): Survey | nu
     return known;
   };
   const links = found.map((link) => ({ ...link, foreign: domain !== null && link.domain !== domain, words: weigh(link.text) }));
+  yield;
   return { page, rules: readerRules(page.rules ?? [], domain), root, domain, links, lines: textLines(root), ...hidingReader(page) };
 }
 

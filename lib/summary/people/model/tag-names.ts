@@ -23,7 +23,7 @@ interface Workspace {
   view: SentenceView;
   lattice: Lattice;
   features: Int32Array;
-  scores: Float64Array;
+  scores: Int32Array;
 }
 
 /** All stretches of the folded text that are a person's name with a probability of at least a tenth, in text order. They may overlap. */
@@ -33,7 +33,7 @@ export function tagNames(model: NameModel, folded: string): NameSpan[] {
     view: makeView(LONGEST_SENTENCE),
     lattice: makeLattice(model.tags, LONGEST_SENTENCE),
     features: new Int32Array(FEATURE_COUNT),
-    scores: new Float64Array(model.tags),
+    scores: new Int32Array(model.tags),
   };
   eachSentence(folded, (start, end) => {
     fillView(work.view, model.words, folded, start, end);
@@ -58,7 +58,7 @@ export function eachSentence(text: string, found: (start: number, end: number) =
 }
 
 function weighSentence(model: NameModel, { view, lattice, features, scores }: Workspace): void {
-  const { tags, weights } = model;
+  const { tags, weights, step } = model;
   for (let i = 0; i < view.length; i++) {
     writeFeatures(view, i, features, 0);
     scores.fill(0);
@@ -66,7 +66,7 @@ function weighSentence(model: NameModel, { view, lattice, features, scores }: Wo
       const row = findRow(model, features[k] as number);
       if (row >= 0) for (let t = 0; t < tags; t++) scores[t] = (scores[t] as number) + (weights[row + t] as number);
     }
-    for (let t = 0; t < tags; t++) lattice.potentials[i * tags + t] = Math.exp(scores[t] as number);
+    for (let t = 0; t < tags; t++) lattice.potentials[i * tags + t] = Math.exp((scores[t] as number) * step);
   }
 }
 

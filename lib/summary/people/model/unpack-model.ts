@@ -1,4 +1,4 @@
-import { FILTER_BITS, type NameModel, slotOf } from './name-model';
+import { FILTER_BITS, type NameModel, SLOT_NUMBERS, SLOT_WEIGHTS, slotOf } from './name-model';
 import { WORD_BITS } from './word-hashes';
 
 /** Each character of the packed parts holds six bits. */
@@ -30,8 +30,8 @@ export function unpackModel(packed: string): NameModel {
   const [hashes = '', weights = '', words = '', kinds = ''] = packed.slice(headEnd + 1).split('\n');
   return {
     tags: head.tags,
-    ...placeRows(readSorted(hashes, head.rows), head.tags),
-    weights: readWeights(weights, head),
+    ...placeRows(readSorted(hashes, head.rows), weights, head.tags),
+    step: head.step,
     moves: Float64Array.from(head.moves, (score) => (score === null ? 0 : Math.exp(score))),
     starts: Float64Array.from(head.starts),
     ends: Float64Array.from(head.ends),
@@ -57,31 +57,26 @@ function readSorted(text: string, count: number): Int32Array {
   return sorted;
 }
 
-/** The last tag's weights are not stored: they are 0. */
-function readWeights(text: string, { tags, rows, step }: ModelHead): Float32Array {
-  const weights = new Float32Array(rows * tags);
-  let at = 0;
-  for (let t = 0; t + 1 < tags; t++)
-    for (let row = 0; row < rows; row++) weights[row * tags + t] = ((values[text.charCodeAt(at++)] as number) - ZERO) * step;
-  return weights;
-}
-
-function placeRows(hashes: Int32Array, tags: number): Pick<NameModel, 'filter' | 'slots'> {
+/** The weights stand tag by tag, those of the last, which are 0, are not stored. */
+function placeRows(hashes: Int32Array, levels: string, tags: number): Pick<NameModel, 'filter' | 'slots' | 'weights'> {
+  if (tags > SLOT_WEIGHTS) throw new RangeError(`A slot has no room for ${tags} tags.`);
   // At most half full, so that a feature that is not there is found missing after one or two looks.
   let size = 1;
   while (size < hashes.length * 2) size *= 2;
-  const slots = new Int32Array(size * 2);
+  const slots = new Int32Array(size * SLOT_NUMBERS);
+  const weights = new Int8Array(slots.buffer);
   const filter = new Uint32Array(FILTER_BITS / 32);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     const bit = hash & (FILTER_BITS - 1);
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     let slot = slotOf(hash + 1, size - 1);
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = hash + 1;
-    slots[slot * 2 + 1] = i * tags;
+    while (slots[slot * SLOT_NUMBERS] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * SLOT_NUMBERS] = hash + 1;
+    const at = (slot * SLOT_NUMBERS + 1) * 4;
+    for (let t = 0; t + 1 < tags; t++) weights[at + t] = (values[levels.charCodeAt(t * hashes.length + i)] as number) - ZERO;
   }
-  return { filter, slots };
+  return { filter, slots, weights };
 }
 
 /** Three kinds a character, two bits each, told from 1. */

@@ -23,7 +23,7 @@ it('a packed model comes back with its hashes, its weights to half a step, its t
   const model = unpackModel(packed);
   hashes.forEach((hash, i) => {
     const at = findRow(model, hash);
-    for (const t of [0, 1, 2]) expect(Math.abs((model.weights[at + t] ?? 9) - (rows[i * 3 + t] ?? 0))).toBeLessThan(0.1);
+    for (const t of [0, 1, 2]) expect(Math.abs((model.weights[at + t] ?? 99) * model.step - (rows[i * 3 + t] ?? 0))).toBeLessThan(0.1);
   });
   expect([0, 4, 999, 66_999_999].map((hash) => findRow(model, hash))).toEqual([-1, -1, -1, -1]);
   expect(model.moves[1]).toBeCloseTo(Math.exp(0.25));
