@@ -138,6 +138,9 @@ async function benchLivePage(): Promise<void> {
     while (performance.getEntriesByName('brief-shown').length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   });
   await tab.evaluate(addLines, LINE, NODES);
+  const watching = tab.evaluate(longestTask, 4000);
+  await driver.pressToolbar();
+  console.log(`reading a live page of ${NODES} text nodes: longest task ${(await watching).toFixed(0)} ms (0: none over 50)`);
   await panel.choose('#script', 'tw');
   for (const round of ['first', 'again']) {
     await panel.click('#convert-page');
@@ -164,6 +167,17 @@ async function addLines(line: string, nodes: number): Promise<void> {
   list.append(...lines);
   document.body.append(list);
   await new Promise((resolve) => setTimeout(resolve, 3000));
+}
+
+/** The longest task of the next so many milliseconds; the browser tells none below 50 ms. */
+async function longestTask(ms: number): Promise<number> {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+  });
+  observer.observe({ type: 'longtask' });
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return longest;
 }
 
 async function untilConverted(): Promise<{ total: number; longest: number }> {

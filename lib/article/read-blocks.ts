@@ -22,9 +22,9 @@ export interface ReadBlocks {
  * @param anchor what stands right behind the headline
  */
 export function* readBlocks(document: Document, lines: readonly TextLine[], anchor: Anchor | null, base: string): Steps<ReadBlocks> {
-  const whole = anchor && holdsTheStory(anchor, lines) ? anchor : null;
-  const pure = whole !== null && isPure(whole, lines);
-  const story = pure || isLarge(document) ? (whole?.holder ?? null) : null;
+  const large = document.querySelectorAll('*').length >= LARGE;
+  const pure = anchor !== null && isPlainStory(anchor, lines);
+  const story = pure || large ? (anchor?.holder ?? null) : null;
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
   const copy = (story ?? document).cloneNode(true) as Element | Document;
   unfoldCopy(copy, lines, base);
@@ -33,7 +33,7 @@ export function* readBlocks(document: Document, lines: readonly TextLine[], anch
   yield;
   if (!pure) removeLists(copy);
   if (story && !pure) for (const element of copy.querySelectorAll(MACHINERY)) element.remove();
-  const body = story ? withoutHidden(copy as Element) : readBody(copy as Document);
+  const body = story ? withoutHidden(copy as Element) : large ? null : readBody(copy as Document);
   yield;
   const blocks = body ? collectBlocks(body, base) : [];
   const plain = blocks.some(isRunning) ? [] : longestText(lines);
@@ -55,25 +55,20 @@ const MAX_LINKED = 0.05;
 const MACHINERY = 'aside, button, footer, form, nav, select';
 const PLAYERS = 'embed, object, video';
 
-/** Does nearly all running text of the page stand in the anchor? */
-function holdsTheStory({ size }: Anchor, lines: readonly TextLine[]): boolean {
-  return size >= runningSize(lines) * MIN_SHARE;
-}
-
-/** Is there nothing else among it? Two pages of three are made so. */
-function isPure({ holder, first, last, size }: Anchor, lines: readonly TextLine[]): boolean {
+/** Is the anchored text the page's story, whole, with nothing else among it? Two pages of three are made so. */
+function isPlainStory({ holder, first, last, size }: Anchor, lines: readonly TextLine[]): boolean {
+  if (size < runningSize(lines) * MIN_SHARE) return false;
   const inside = lines.slice(first, last + 1);
   const all = inside.reduce((n, { text }) => n + text.length, 0);
   const linked = inside.reduce((n, line) => n + line.linked, 0);
   return size >= all * MIN_PURE && linked <= all * MAX_LINKED && !holder.querySelector(`${MACHINERY}, ${PLAYERS}`);
 }
 
-/** From this many elements on Readability, whose work cannot be done in steps, holds the page up for a third of a second. */
-const LARGE = 10_000;
-
-function isLarge(document: Document): boolean {
-  return document.querySelectorAll('*').length >= LARGE;
-}
+/**
+ * From this many elements on Readability, whose work cannot be done in steps, would hold the page up too long (20,000: a third
+ * of a second). Front pages have up to 4,000.
+ */
+const LARGE = 8000;
 
 /** What Readability, too, takes for hidden: a copy has no computed style. */
 const HIDDEN = '[style*="none"], [style*="hidden"], [hidden], [aria-hidden="true"]';

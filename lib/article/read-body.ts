@@ -5,9 +5,6 @@ import { textLines } from '../dom/text-lines';
 /** Readability's own default of 500 characters ruins short articles: with 100 its mean F on Chinese pages rises from .952 to .968. */
 const CHAR_THRESHOLD = 100;
 
-/** Beyond this many elements Readability (which recurses and retries) takes seconds; such pages are cut by the caller. */
-const MAX_ELEMENTS = 60_000;
-
 /** Pages of people nest up to about 60 levels; on 6,000 levels Readability's retries run for minutes. */
 const MAX_LEVELS = 250;
 
@@ -16,20 +13,17 @@ const MAX_LEVELS = 250;
  * Never throws.
  */
 export function readBody(document: Document): Element | null {
-  // Readability counts them itself, but by a live list, which takes seconds on such pages.
-  if (document.querySelectorAll('*').length > MAX_ELEMENTS) return null;
   if (document.documentElement && deepestLevel(document.documentElement) > MAX_LEVELS) return null;
   try {
     const parsed = new Readability<Element>(document, {
       charThreshold: CHAR_THRESHOLD,
-      maxElemsToParse: MAX_ELEMENTS,
       // The element itself, not its markup: nothing is parsed a second time.
       serializer: (node) => node as Element,
     }).parse();
     const content = parsed?.content;
     return content && textLines(content).length > 0 ? content : null;
   } catch {
-    // Readability throws on pages beyond maxElemsToParse and on stack exhaustion by deep nesting: no body then.
+    // Readability throws on stack exhaustion by deep nesting: no body then.
     return null;
   }
 }

@@ -1,9 +1,8 @@
-import { FOLD_PAIRS } from '../data/fold-pairs';
 import { FOREIGN_PLACES, HOME_PLACES } from '../data/foreign-names';
 import { ADDRESS_FORMS } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { codeFlags } from '../text/code-flags';
-import { foldScript } from '../text/fold-script';
+import { foldPairs, foldScript } from '../text/fold-script';
 
 /** A name in a text, or the family name of one where it stands alone before a form of address. */
 export interface NameSpan {
@@ -68,8 +67,6 @@ function nameLength(text: string, at: number, filed: Map<string, string[]>, fami
 /** Flags of the units that may begin a name, in either script. */
 function firstUnits(characters: string): Uint8Array {
   const flags = codeFlags(characters);
-  for (let i = 0; i + 1 < FOLD_PAIRS.length; i += 2) {
-    if (flags[FOLD_PAIRS.charCodeAt(i + 1)]) flags[FOLD_PAIRS.charCodeAt(i)] = 1;
-  }
+  for (const [from, to] of foldPairs()) if (flags[to]) flags[from] = 1;
   return flags;
 }

@@ -1,15 +1,21 @@
-import { FOLD_PAIRS } from '../data/fold-pairs';
+import { FOLDED_FROM, FOLDED_TO } from '../data/fold-pairs';
+import { readSortedNumbers } from './sorted-numbers';
 
 let table: Uint16Array | null = null;
 
 /** Units that are put together at once; more arguments would overflow the stack of some engines. */
 const CHUNK = 4096;
 
+/** Every Traditional character that is folded, by its code, with the code of the one it is folded to. */
+export function foldPairs(): [number, number][] {
+  return [...readSortedNumbers(FOLDED_FROM, FOLDED_TO.length)].map((from, i) => [from, FOLDED_TO.charCodeAt(i)]);
+}
+
 /** For every UTF-16 unit the one it is folded to. */
 function foldTable(): Uint16Array {
   if (!table) {
     table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-    for (let i = 0; i < FOLD_PAIRS.length; i += 2) table[FOLD_PAIRS.charCodeAt(i)] = FOLD_PAIRS.charCodeAt(i + 1);
+    for (const [from, to] of foldPairs()) table[from] = to;
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import { FOLD_PAIRS } from '../data/fold-pairs';
+import { foldPairs } from './fold-script';
 import { usualCharacters } from './usual-characters';
 
 /** The script that a character gives away: none, or one of these. */
@@ -22,10 +22,9 @@ export function scriptMarks(): Uint8Array {
   marks = new Uint8Array(0x10000);
   const usualHant = usualCharacters('hant');
   const usualHans = usualCharacters('hans');
-  for (let i = 0; i + 1 < FOLD_PAIRS.length; i += 2) {
-    const [from, to] = [FOLD_PAIRS.charAt(i), FOLD_PAIRS.charAt(i + 1)];
-    if (!usualHans.has(from)) marks[from.charCodeAt(0)] = HANT_MARK;
-    if (!usualHant.has(to)) marks[to.charCodeAt(0)] = HANS_MARK;
+  for (const [from, to] of foldPairs()) {
+    if (!usualHans.has(String.fromCharCode(from))) marks[from] = HANT_MARK;
+    if (!usualHant.has(String.fromCharCode(to))) marks[to] = HANS_MARK;
   }
   return marks;
 }

@@ -1,4 +1,5 @@
-import { ALPHABET, type ModelHead, ZERO } from '../../lib/summary/people/model/unpack-model';
+import { type ModelHead, ZERO } from '../../lib/summary/people/model/unpack-model';
+import { ALPHABET, packSortedNumbers } from '../../lib/text/sorted-numbers';
 import type { Weights } from './train-crf';
 
 /** Weights beyond this are as good as certain; a small bound keeps the steps small. */
@@ -36,26 +37,11 @@ export function packModel(
   }
   return [
     JSON.stringify(head),
-    packSorted(hashes),
+    packSortedNumbers(hashes),
     planes.join(''),
-    packSorted(places),
+    packSortedNumbers(places),
     packKinds(places.map((place) => words.get(place) ?? 1)),
   ].join('\n');
-}
-
-function packSorted(sorted: ArrayLike<number>): string {
-  const out: string[] = [];
-  let last = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    let rest = (sorted[i] as number) - last;
-    last = sorted[i] as number;
-    while (rest > 31) {
-      out.push(ALPHABET.charAt((rest & 31) | 32));
-      rest >>>= 5;
-    }
-    out.push(ALPHABET.charAt(rest));
-  }
-  return out.join('');
 }
 
 function packKinds(kinds: readonly number[]): string {

@@ -99,3 +99,20 @@ describe('a text that is folded', () => {
     expect(lines(`${TEXT}${rest}`)).toHaveLength(6);
   });
 });
+
+describe('a page of more elements than Readability may have', () => {
+  const comments = (count: number): string =>
+    `<div class="replies">${Array.from({ length: count }, (_, i) => `<p>第${i}楼：港口早该这样建设了，大家都这么说，盼着早日通航。</p>`).join('')}</div>`;
+
+  it('is the story behind the headline, without the comments on it', () => {
+    const after = `<p>责任编辑：张三</p>${comments(9000)}`;
+    expect(bodyLines(articleOf({ info: '<p>2024-06-21 09:07</p>', after }))).toHaveLength(6);
+  });
+
+  it('loses what stands in it that is no text', () => {
+    const body = `${TEXT}<form><p>请留下您的意见，我们会尽快回复您的来信。</p></form><p>最后一段，${SENTENCE}</p>`;
+    const found = bodyLines(articleOf({ info: '<p>2024-06-21 09:07</p>', body, after: `<p>责任编辑：张三</p>${comments(9000)}` }));
+    expect(found).toHaveLength(7);
+    expect(found.join('')).not.toContain('留下您的意见');
+  });
+});

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldPairs } from '../../lib/text/fold-script';
 
 const folder = path.resolve('lib/data');
 /** Tables that are no lists of words: pairs in one string, sorted by the first of each. */
-const PAIRS = new Set(['CHANGED_GIVEN', 'CHANGED_SURNAMES', 'FOLD_PAIRS']);
+const PAIRS = new Set(['CHANGED_GIVEN', 'CHANGED_SURNAMES']);
 
 /** Words of two characters in one string. */
 const TWOS = new Set(['YIELDING_WORDS']);
@@ -12,6 +13,9 @@ const TWOS = new Set(['YIELDING_WORDS']);
 /** Every list in an exported value: arrays of words or of rows, strings of characters, and lists one level down in an object. */
 function listsIn(name: string, value: unknown): [string, string[]][] {
   if (typeof value === 'string') {
+    // Packed, and what goes with it in its order.
+    if (name === 'FOLDED_FROM') return [[name, foldPairs().map(([from]) => String.fromCharCode(from))]];
+    if (name === 'FOLDED_TO') return [];
     if (TWOS.has(name)) return [[name, value.match(/../gu) ?? []]];
     const step = PAIRS.has(name) ? 2 : 1;
     const characters = [...value];

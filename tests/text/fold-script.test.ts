@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldScript, isTraditionalOnly } from '../../lib/text/fold-script';
+import { foldPairs, foldScript, isTraditionalOnly } from '../../lib/text/fold-script';
+import { packSortedNumbers, readSortedNumbers } from '../../lib/text/sorted-numbers';
 
 describe('foldScript', () => {
   it.each(['國務院發言人說', 'abc 123', '', '\u0000\ud800', '😀𠮷裡面', '后里于台'])('%j keeps its length', (text) => {
@@ -13,5 +14,22 @@ describe('foldScript', () => {
 
   it('knows what is written only in Traditional text', () => {
     expect([isTraditionalOnly('國'), isTraditionalOnly('国'), isTraditionalOnly('中')]).toEqual([true, false, false]);
+  });
+
+  it('has a table of some thousand pairs, rising, none of which is folded on', () => {
+    const pairs = foldPairs();
+    const from = pairs.map(([code]) => code);
+    expect(from.length).toBeGreaterThan(3000);
+    expect(from).toEqual([...new Set(from)].sort((a, b) => a - b));
+    expect(pairs.filter(([a, b]) => a === b)).toEqual([]);
+    const folded = pairs.map(([, code]) => String.fromCharCode(code)).join('');
+    expect([...folded].filter((c) => /[\u3400-\u9fff]/.test(c))).toHaveLength(folded.length);
+    expect(foldScript('㑯鱻龥蘋纔')).toBe('㑔鱻龥苹才');
+  });
+});
+
+describe('rising numbers', () => {
+  it.each([[[]], [[0]], [[1, 2, 3]], [[31, 62, 94, 5000, 5001, 66_999_999]]])('%j come back as they were packed', (numbers) => {
+    expect([...readSortedNumbers(packSortedNumbers(numbers), numbers.length)]).toEqual(numbers);
   });
 });

@@ -1,8 +1,6 @@
+import { readSortedNumbers, SIX_BITS } from '../../../text/sorted-numbers';
 import { FILTER_BITS, type NameModel, SLOT_NUMBERS, SLOT_WEIGHTS, slotOf } from './name-model';
 import { WORD_BITS } from './word-hashes';
-
-/** Each character of the packed parts holds six bits. */
-export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** A weight is a whole number of steps from this one, which is 0. */
 export const ZERO = 32;
@@ -20,9 +18,6 @@ export interface ModelHead {
   ends: number[];
 }
 
-const values = new Uint8Array(128);
-for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-
 /** Reads what scripts/train-names/pack-model.ts wrote: head, feature hashes, weights (tag by tag), word hashes, kinds of words. */
 export function unpackModel(packed: string): NameModel {
   const headEnd = packed.indexOf('\n');
@@ -30,31 +25,13 @@ export function unpackModel(packed: string): NameModel {
   const [hashes = '', weights = '', words = '', kinds = ''] = packed.slice(headEnd + 1).split('\n');
   return {
     tags: head.tags,
-    ...placeRows(readSorted(hashes, head.rows), weights, head.tags),
+    ...placeRows(readSortedNumbers(hashes, head.rows), weights, head.tags),
     step: head.step,
     moves: Float64Array.from(head.moves, (score) => (score === null ? 0 : Math.exp(score))),
     starts: Float64Array.from(head.starts),
     ends: Float64Array.from(head.ends),
-    words: readWords(readSorted(words, head.words), kinds),
+    words: readWords(readSortedNumbers(words, head.words), kinds),
   };
-}
-
-/** Sorted numbers as differences, five bits a character, the sixth says that more follow. */
-function readSorted(text: string, count: number): Int32Array {
-  const sorted = new Int32Array(count);
-  let last = 0;
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    let shift = 0;
-    let value = 0;
-    do {
-      value = values[text.charCodeAt(at++)] as number;
-      last += (value & 31) << shift;
-      shift += 5;
-    } while (value & 32);
-    sorted[i] = last;
-  }
-  return sorted;
 }
 
 /** The weights stand tag by tag, those of the last, which are 0, are not stored. */
@@ -74,7 +51,7 @@ function placeRows(hashes: Int32Array, levels: string, tags: number): Pick<NameM
     while (slots[slot * SLOT_NUMBERS] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot * SLOT_NUMBERS] = hash + 1;
     const at = (slot * SLOT_NUMBERS + 1) * 4;
-    for (let t = 0; t + 1 < tags; t++) weights[at + t] = (values[levels.charCodeAt(t * hashes.length + i)] as number) - ZERO;
+    for (let t = 0; t + 1 < tags; t++) weights[at + t] = (SIX_BITS[levels.charCodeAt(t * hashes.length + i)] as number) - ZERO;
   }
   return { filter, slots, weights };
 }
@@ -83,7 +60,7 @@ function placeRows(hashes: Int32Array, levels: string, tags: number): Pick<NameM
 function readWords(places: Int32Array, kinds: string): Uint8Array {
   const table = new Uint8Array(1 << WORD_BITS);
   for (let i = 0; i < places.length; i++) {
-    const packed = values[kinds.charCodeAt(Math.floor(i / 3))] as number;
+    const packed = SIX_BITS[kinds.charCodeAt(Math.floor(i / 3))] as number;
     table[places[i] as number] = 1 + ((packed >> ((i % 3) * 2)) & 3);
   }
   return table;
