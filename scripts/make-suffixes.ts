@@ -17,11 +17,11 @@ interface Trie {
 }
 
 /**
- * Norway lists every town, Bolivia every subject, aviation every trade: of far countries only the short labels (com, gov,
- * edu …), below which nearly everything is registered; of those whose pages our readers meet, all.
+ * Norway lists every town, Italy every province, Brazil every trade: of far countries only the labels that several have
+ * (com, gov, edu …), below which nearly everything is registered; of those whose pages our readers meet, all.
  */
 const NEAR = new Set(['au', 'cn', 'hk', 'id', 'jp', 'kr', 'mo', 'my', 'nz', 'ph', 'sg', 'th', 'tw', 'uk', 'us', 'vn']);
-const SHORT = 4;
+const SEVERAL = 4;
 
 const home = path.dirname(createRequire(import.meta.url).resolve('tldts-icann/package.json'));
 const trie = (await import(pathToFileURL(path.join(home, 'dist/es6/src/data/trie.js')).href)) as Trie;
@@ -41,18 +41,18 @@ function childrenOf(node: number): [string, number][] {
   return children;
 }
 
-const rows = childrenOf(trie.rulesRoot).flatMap(([top, node]) => {
-  const labels = childrenOf(node)
-    .filter(([label, child]) => trie.nodeFlags[child] && (NEAR.has(top) || label.length <= SHORT))
-    .map(([label]) => label);
-  return labels.length > 0 && /^[\x20-\x7e]+$/.test(top)
-    ? [
-        `${top} ${labels
-          .filter((label) => /^[\x20-\x7e]+$/.test(label))
-          .sort()
-          .join(' ')}`,
-      ]
-    : [];
+const isPlain = (label: string): boolean => /^[\x20-\x7e]+$/.test(label);
+const tops = childrenOf(trie.rulesRoot)
+  .filter(([top]) => isPlain(top))
+  .map(([top, node]) => {
+    const labels = childrenOf(node).filter(([label, child]) => trie.nodeFlags[child] && isPlain(label));
+    return { top, labels: labels.map(([label]) => label) };
+  });
+const countries = new Map<string, number>();
+for (const label of tops.flatMap(({ labels }) => labels)) countries.set(label, (countries.get(label) ?? 0) + 1);
+const rows = tops.flatMap(({ top, labels }) => {
+  const kept = labels.filter((label) => NEAR.has(top) || (countries.get(label) ?? 0) >= SEVERAL);
+  return kept.length > 0 ? [`${top} ${kept.sort().join(' ')}`] : [];
 });
 
 fs.writeFileSync(
@@ -60,8 +60,7 @@ fs.writeFileSync(
   `/*
  * Suffixes of two labels below which names are registered: a top-level domain and what stands before it ('*': anything).
  * Made by scripts/make-suffixes.ts from tldts-icann, that is from the ICANN part of the Public Suffix List (publicsuffix.org,
- * Mozilla Public License 2.0). Of far countries only
- * labels of up to four letters.
+ * Mozilla Public License 2.0). Of far countries only labels that several countries have.
  */
 export const PUBLIC_SUFFIXES: readonly string[] = \`
 ${rows.sort().join('\n')}

@@ -93,3 +93,34 @@ export const FILLER_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Betting in other languages: whole phrases, in lower case. */
+export const FOREIGN_BETTING: readonly string[] = `
+1xbet|agen judi|agen slot|bahis siteleri|bandar bola|bandar togel|betting sites|bắn cá|canlı bahis|casino bonus|
+casino games|casino siteleri|crypto casino|cá cược|cá độ|deneme bonusu|free spins|game bài|judi bola|
+judi online|judi slot|kaçak bahis|kèo bóng đá|kèo nhà cái|live casino|lô đề|mahjong ways|mostbet|nhà cái|nổ hũ|
+online casino|online casinos|pin-up casino|poker online|pragmatic play|rtp slot|sabung ayam|sbobet|situs judi|
+situs slot|situs togel|slot dana|slot gacor|slot online|slot pulsa|slot thailand|slot777|slot88|soi kèo|
+sports betting|sportsbook|togel|toto macau|toto slot|tài xỉu|xóc đĩa|xổ số online|đá gà|đánh bài|букмекер|
+вавада|игровые автоматы|казино|слоты онлайн|ставки на спорт|คาสิโน|บาคาร่า|พนันออนไลน์|สล็อต|หวยออนไลน์|
+เครดิตฟรี|เว็บพนัน|แทงบอล|แทงหวย|オンラインカジノ|バカラ|パチスロ|릴게임|먹튀|바카라|슬롯사이트|안전놀이터|온라인홀덤|카지노|토토사이트|파워볼
+`
+  .trim()
+  .split(/\|\n?/);
+
+/** The same for pornography and what goes with it. */
+export const FOREIGN_ADULT: readonly string[] = `
+escort|escort bayan|escorts|hookup sites|onlyfans leaks|porn|pornhub|porno|sex doll|sex dolls|sex video|
+sex videos|アダルト動画|出会い系|출장안마
+`
+  .trim()
+  .split(/\|\n?/);
+
+/** The same for quack medicines, imitations, loans and bought essays. */
+export const FOREIGN_SERVICES: readonly string[] = `
+buy followers|cbd gummies|cialis|dissertation help|erectile dysfunction|essay writing|levitra|male enhancement|
+payday loan|payday loans|phentermine|replica bag|replica bags|replica watch|replica watches|sildenafil|tramadol|
+viagra|weight loss pills|xanax|スーパーコピー|ブランドコピー|비아그라
+`
+  .trim()
+  .split(/\|\n?/);

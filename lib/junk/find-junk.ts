@@ -13,6 +13,7 @@ import { plantedLinks } from './rules/planted-links';
 import { prefixedHeadline } from './rules/prefixed-headline';
 import { sourceSlot } from './rules/source-slot';
 import { straySymbols } from './rules/stray-symbols';
+import { writtenLinks } from './rules/written-links';
 import { surveySteps } from './survey-page';
 import type { Suspicion } from './suspicion';
 import { tellFindings } from './tell-findings';
@@ -35,7 +36,7 @@ export function* junkSteps(page: Page): Steps<JunkFinding[]> {
   if (!survey) return [];
   yield;
   const texts: Suspicion[] = [];
-  for (const rule of [injectedTitle, noiseContainers, keywordRuns, prefixedHeadline]) {
+  for (const rule of [injectedTitle, noiseContainers, keywordRuns, prefixedHeadline, writtenLinks]) {
     texts.push(...rule(survey));
     yield;
   }

@@ -6,10 +6,18 @@ import { junkWords } from './rules/junk-words';
 import { hiddenFarms, repeatedLinks, serialFarms } from './rules/neutral-farms';
 import { randomAddress } from './rules/random-address';
 import { trailingFarms } from './rules/trailing-farms';
+import { unlikeLanguage } from './rules/unlike-language';
 import type { LinkEvidence, LinkFacts, Survey } from './survey-page';
 
 /** Every kind of evidence on one link, in the order in which it is told. */
-const EVIDENCE: Readonly<Record<string, LinkEvidence>> = { foreignDomain, junkWords, hiddenPlace, randomAddress, farmLabel };
+const EVIDENCE: Readonly<Record<string, LinkEvidence>> = {
+  foreignDomain,
+  junkWords,
+  hiddenPlace,
+  randomAddress,
+  farmLabel,
+  unlikeLanguage,
+};
 
 /**
  * From this sum on a link is junk by itself: words that are hardly met elsewhere on a link that leaves the site, or weaker

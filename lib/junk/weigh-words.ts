@@ -4,6 +4,9 @@ import {
   ADULT_HINTS,
   ADULT_WORDS,
   FILLER_WORDS,
+  FOREIGN_ADULT,
+  FOREIGN_BETTING,
+  FOREIGN_SERVICES,
   GAMBLING_HINTS,
   GAMBLING_WORDS,
   SERVICE_HINTS,
@@ -78,9 +81,21 @@ function words(): { pattern: RegExp; entries: Map<string, Entry> } {
   return matcher;
 }
 
-/** What link sellers advertise in English and Indonesian; whole words, since honest ones hold the same letters (specialist). */
-const LATIN_GOODS =
-  /(?<![a-z])(?:viagra|cialis|levitra|sildenafil|payday loans?|online casinos?|slot (?:gacor|online)|judi (?:online|bola)|togel|sabung ayam|porn(?:hub|o)?|sex (?:videos?|dolls?)|escorts?|replica (?:watch(?:es)?|bags?)|essay writing|dissertation help|buy followers)(?![a-z])/g;
+const FOREIGN: readonly [Trade, readonly string[]][] = [
+  ['gambling', FOREIGN_BETTING],
+  ['adult', FOREIGN_ADULT],
+  ['services', FOREIGN_SERVICES],
+];
+let foreign: [Trade, RegExp][] | null = null;
+
+/** Whole words, since honest ones hold the same letters (specialist); of scripts without spaces the letters alone. */
+function foreignWords(): [Trade, RegExp][] {
+  foreign ??= FOREIGN.map(([trade, words]) => {
+    const longestFirst = [...words].sort((a, b) => b.length - a.length).join('|');
+    return [trade, new RegExp(`(?<![a-zà-ỹа-я])(?:${longestFirst})(?![a-zà-ỹ])`, 'g')];
+  });
+  return foreign;
+}
 
 /**
  * Brands written in Han characters appear daily as well: two or three of them before what such firms call their trade, with
@@ -115,7 +130,7 @@ export function weighWords(text: string): WordWeight {
     }
   };
   for (const [word] of folded.matchAll(LATIN_BRANDS)) count(word, { trade: 'gambling', points: SURE });
-  for (const [word] of folded.matchAll(LATIN_GOODS)) count(word, { trade: 'services', points: SURE });
+  for (const [kind, pattern] of foreignWords()) for (const [word] of folded.matchAll(pattern)) count(word, { trade: kind, points: SURE });
   for (const [word] of folded.matchAll(HAN_BRANDS)) count(word.slice(0, 2), { trade: 'gambling', points: 1 });
   const { pattern, entries } = words();
   for (const [word] of folded.matchAll(pattern)) {

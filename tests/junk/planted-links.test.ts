@@ -91,3 +91,34 @@ describe('honest links stay', () => {
     ],
   ])('%s', (_, body) => expect(told(PROSE + body)).toEqual([]));
 });
+
+describe('goods in other languages', () => {
+  const goods = [
+    'Slot gacor hari ini',
+    'Nhà cái uy tín',
+    'สล็อตเว็บตรง บาคาร่า',
+    '카지노 토토사이트 추천',
+    'オンラインカジノ おすすめ',
+    'Игровые автоматы казино',
+  ];
+
+  it.each(goods)('%s is found on a Chinese page', (text) => {
+    const [finding] = junkIn(`${PROSE}<p><a href="http://www.spam1.example/">${text}</a></p>`);
+    expect(finding).toMatchObject({ reason: 'gambling-link', links: [{ text }] });
+  });
+
+  it.each([
+    [
+      'the page in other languages',
+      '<a href="http://news.example.jp/">日本語</a> <a href="http://news.example.ru/">Русский</a> <a href="http://news.example.kr/">한국어</a> <a href="http://th.news2.example/">ภาษาไทย</a>',
+    ],
+    ['a ministry abroad', '<a href="http://www.ministry.example/">Министерство транспорта сообщило о порте</a>'],
+    ['a word that holds such letters', '<a href="http://www.clinic.example/">Specialist escorted Xanaxis team</a>'],
+    ['a film that is named so', '<a href="http://www.film1.example/">《卡西诺》Casino (1995)</a>'],
+  ])('and %s is not', (_, html) => expect(told(`${PROSE}<p>${html}</p>`)).toEqual([]));
+
+  it('hidden links in another language need no words', () => {
+    const hidden = `<div style="position:absolute;left:-9999px"><a href="http://www.spam1.example/a7x9q2">Тёплые полы под ключ недорого</a> <a href="http://www.spam2.example/b8k3">Dịch vụ thám tử chuyên nghiệp</a></div>`;
+    expect(junkIn(`${PROSE}${hidden}`).map(({ reason }) => reason)).toEqual(['hidden-links']);
+  });
+});
