@@ -35,8 +35,12 @@ const MOST = 6;
 
 /** Shares of the characters that such words cover: below it the text is about something else that names them. */
 const COVERED = 0.34;
-/** Up to this many characters a single word is enough of the text. */
+/** Up to this many characters a single word is enough of the text, if it is no less than this. */
 const SHORT = 10;
+const COVERED_SHORT = 0.25;
+
+/** What makes a phrase of words. */
+const SAID = /[的了吗呢吧？！]|怎么|什么|如何|为何|竟|却/;
 
 /** Longer texts are no anchors. */
 const MAX_LENGTH = 400;
@@ -139,7 +143,10 @@ export function weighWords(text: string): WordWeight {
   }
   const slight = Math.min(2, access) + Math.min(1, filler);
   if (points === 0) return slight > 0 ? { ...NOTHING, slight } : NOTHING;
-  const dense = folded.length <= SHORT || covered / folded.replace(/[\s_,|·，、-]+/g, '').length >= COVERED;
-  if (!dense) return { weight: Math.min(1, points / SURE), sure: false, slight, trade };
+  const share = covered / folded.replace(/[\s_,|·，、-]+/g, '').length;
+  const dense = share >= (folded.length <= SHORT ? COVERED_SHORT : COVERED);
+  // Keywords stand side by side; words that are met elsewhere as well, in something that is said, are a lurid headline.
+  const said = strongest < SURE && SAID.test(folded);
+  if (!dense || said) return { weight: Math.min(1, points / SURE), sure: false, slight, trade };
   return { weight: Math.min(MOST, points + slight), sure: strongest >= SURE, slight, trade };
 }
