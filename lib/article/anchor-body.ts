@@ -1,4 +1,5 @@
 import { type TextLine, tagOf } from '../dom/text-lines';
+import { isCaption } from './judge-caption';
 import { dropReason } from './judge-line';
 import { oncePerLine } from './once-per-line';
 
@@ -12,6 +13,10 @@ export interface Anchor {
   /** Indices of the first and the last line inside. */
   first: number;
   last: number;
+  /** Index of the last running line inside. */
+  lastRunning: number;
+  /** Does no running text stand between the headline and it? */
+  opensStory: boolean;
   /** Characters of running text inside. */
   size: number;
 }
@@ -39,8 +44,8 @@ export function findAnchor(lines: readonly TextLine[], titleLine: number): Ancho
   for (let i = titleLine + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || (best === null && i > titleLine + LINES_AFTER_TITLE)) break;
-    // Inside the holder a label ends nothing: the text goes on behind it.
-    if (best !== null && i <= best.last) continue;
+    // Inside the holder a label ends nothing where the text goes on behind it.
+    if (best !== null && i <= best.last && (i <= best.lastRunning || !isEndMark(line))) continue;
     if (best !== null && isEndMark(line)) break;
     const holder = isRunningLine(line) ? holderOf(running, line) : null;
     if (!holder || tried.has(holder) || /^(?:BODY|HTML)$/.test(tagOf(holder))) continue;
@@ -48,19 +53,42 @@ export function findAnchor(lines: readonly TextLine[], titleLine: number): Ancho
     const anchor = anchorAt(lines, holder, i);
     if (anchor.size > (best?.size ?? 0)) best = anchor;
   }
-  return best;
+  return best && { ...best, opensStory: !lines.slice(titleLine + 1, best.first).some(isRunningLine) };
 }
 
 function anchorAt(lines: readonly TextLine[], holder: Element, first: number): Anchor {
   let last = first;
   while (last + 1 < lines.length && holder.contains(lines[last + 1]?.element ?? null)) last++;
-  return { holder, first, last, size: runningSize(lines.slice(first, last + 1)) };
+  const inside = lines.slice(first, last + 1);
+  return { holder, first, last, opensStory: false, lastRunning: first + inside.findLastIndex(isRunningLine), size: runningSize(inside) };
 }
 
 /** A line of a sentence, with few links and no label of the page's machinery. Two dozen expressions: asked once of each line. */
 export const isRunningLine = oncePerLine(
-  ({ text, linked }) => text.length >= MIN_RUNNING && linked < text.length * 0.3 && /[。！？；，]/.test(text) && !dropReason(text),
+  ({ text, linked, element }) =>
+    text.length >= MIN_RUNNING &&
+    linked < text.length * 0.3 &&
+    /[。！？；，]/.test(text) &&
+    !dropReason(text) &&
+    !isCaption(text, false) &&
+    !isNamedAside(element),
 );
+
+/** Boxes of legal text, of decks and leads and of captions, by the names that content systems give them. */
+const ASIDE_NAME =
+  /(?:^|[^a-z])(?:disclaimer|copyright|footer|foot|mianze|shengming|sub[-_]?(?:head|title)|zhaiyao|abstract|lead[-_]?in|caption|media[-_]?pic|pic[-_]?(?:info|text|desc))(?:$|[^a-z])/i;
+
+/** So many levels above a line such a box begins. */
+const ASIDE_LEVELS = 3;
+
+function isNamedAside(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; at && i < ASIDE_LEVELS && tagOf(at) !== 'BODY'; i++, at = at.parentElement) {
+    if (/^(?:FIGCAPTION|FOOTER)$/.test(tagOf(at))) return true;
+    if (ASIDE_NAME.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
+  }
+  return false;
+}
 
 export function runningSize(lines: readonly TextLine[]): number {
   return lines.filter(isRunningLine).reduce((n, { text }) => n + text.length, 0);

@@ -20,12 +20,22 @@ export function checkBody(blocks: readonly Block[], lines: readonly TextLine[], 
   const inside = lines.slice(anchor.first, anchor.last + 1);
   const covered = runningSize(inside.filter((line) => keys.has(lineKey(line))));
   if (covered < anchor.size * MIN_COVERED) return collectBlocks(anchor.holder, base);
+  const story = withoutPageHead(blocks, lines, titleLine);
   const end = endOfStory(lines, anchor);
-  if (end === Number.POSITIVE_INFINITY) return blocks;
+  if (end === Number.POSITIVE_INFINITY) return story;
   const beyond = new Set(lines.slice(end + 1).map(lineKey));
   for (const line of lines.slice(0, end + 1)) beyond.delete(lineKey(line));
-  const cut = blocks.findIndex((block) => blockLines(block).some((line) => beyond.has(titleKey(line))));
-  return cut < 0 ? blocks : blocks.slice(0, cut);
+  const cut = story.findIndex((block) => blockLines(block).some((line) => beyond.has(titleKey(line))));
+  return cut < 0 ? story : story.slice(0, cut);
+}
+
+/** Of a body that holds the whole page the lines that stand above the headline are the site's. */
+function withoutPageHead(blocks: readonly Block[], lines: readonly TextLine[], titleLine: number): readonly Block[] {
+  const above = new Set(lines.slice(0, titleLine).map(lineKey));
+  for (const line of lines.slice(titleLine)) above.delete(lineKey(line));
+  const isAbove = (block: Block): boolean => blockLines(block).length > 0 && blockLines(block).every((line) => above.has(titleKey(line)));
+  const start = blocks.findIndex((block) => !isAbove(block) && blockLines(block).length > 0);
+  return start > 0 && blocks.slice(0, start).some(isAbove) ? blocks.slice(start) : blocks;
 }
 
 /** Lines shorter than this stand on a page more than once. */
@@ -34,13 +44,16 @@ const MIN_TELLING = 20;
 /** Where nothing of the body is found among the lines, the headline is looked for in so many. */
 const LINES_WITHOUT_BODY = 20;
 
-/** Indices of the body's first and last telling lines among the lines of the page. */
-export function bodyRegion(lines: readonly TextLine[], blocks: readonly Block[]): { bodyStart: number; bodyEnd: number } {
+/**
+ * Indices of the body's first and last telling lines among the lines of the page.
+ * @param title the headline, which is none of them even where the body repeats it
+ */
+export function bodyRegion(lines: readonly TextLine[], blocks: readonly Block[], title = ''): { bodyStart: number; bodyEnd: number } {
   const keys = lines.map(lineKey);
   const telling = blocks
     .slice(0, endOfBody(blocks))
     .flatMap(blockLines)
-    .filter((line) => line.length >= MIN_TELLING);
+    .filter((line) => line.length >= MIN_TELLING && (title === '' || titleKey(line) !== titleKey(title)));
   const from = keys.indexOf(titleKey(telling[0] ?? '-'));
   const to = keys.lastIndexOf(titleKey(telling.at(-1) ?? '-'));
   const bodyStart = from >= 0 ? from : Math.min(lines.length, LINES_WITHOUT_BODY);

@@ -115,6 +115,7 @@ class Collector {
     if (items.length === 0 || items.some((item) => item.querySelector('p, div, img, ul, ol, table, h1, h2, h3, h4'))) {
       this.children(element, style, depth);
       this.flush(style);
+      return;
     }
     const read = items.map((item) => this.runsOf(item, style, depth)).filter((runs) => runs.length > 0);
     if (read.length > 0) this.blocks.push({ kind: 'list', ordered, items: read });

@@ -15,6 +15,7 @@ import { findSiteFacts } from './find-site-facts';
 import { findSource } from './find-source';
 import { type FoundTitle, findTitle } from './find-title';
 import { judgeKind } from './judge-kind';
+import { withLead } from './lead-paragraph';
 import { listHeadlines } from './list-headlines';
 import { readBlocks } from './read-blocks';
 import { type Metadata, readMetadata } from './read-metadata';
@@ -51,11 +52,14 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   yield;
   const read = yield* readBlocks(document, lines, anchor, baseUrl);
   yield;
-  const title = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
+  const found = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
+  // Where Readability took the top of the page for the body, the headline stands below it.
+  const title = found.line < 0 && anchor ? first : found;
   yield;
-  const blocks = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
+  const checked = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
+  const blocks = withLead(checked, lines, title.line);
   yield;
-  const at: Region = { ...bodyRegion(lines, blocks), titleLine: title.line };
+  const at: Region = { ...bodyRegion(lines, blocks, title.title), titleLine: title.line };
   const lead = findLeadLines(lines, title.line);
   const headline = { title: title.title, ...headlineLines(lines, at, metadata, lead, title.title) };
   yield;

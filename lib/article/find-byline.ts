@@ -1,6 +1,7 @@
 import { DATELINE_PLACES } from '../data/dateline-places';
 import type { TextLine } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
+import { plainColons } from '../text/plain-colons';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
 import { hasSurname, isAuthorName, isNamedAuthor } from './judge-name';
@@ -26,14 +27,30 @@ const NAME = String.raw`(?:[\u3400-\u9fff]{1,8}(?:[·•‧][\u3400-\u9fff]{1,10
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 const AUTHOR = new RegExp(
-  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[\u3400-\u9fff]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文章作者|采写|採訪|采访|(?<![\u3400-\u9fff])(?:文字|编译|編譯))\s?(?:[:：/／\s]|(?=[\u3400-\u9fff]))\s?(?:[\u3400-\u9fff]{0,8}(?:记者|記者)\s)?${NAMES}`,
+  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[\u3400-\u9fff]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文章作者|采写|採訪|采访|(?<![\u3400-\u9fff])(?:编译|編譯)|(?<![\u3400-\u9fff])文字(?=\s?[:：/／|｜丨]))\s?(?:[:：/／|｜丨\s]|(?=[\u3400-\u9fff]))\s?(?:[\u3400-\u9fff]{0,8}(?:记者|記者)\s)?${NAMES}`,
   'g',
 );
 /** 文/张三, 文：张三: the one character needs its sign, or every 文 of a text would open a name. */
-const WRITTEN_BY = new RegExp(String.raw`(?:^|[\s（(|｜【〔])(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|]\s?${NAMES}`, 'g');
+const WRITTEN_BY = new RegExp(String.raw`(?:^|[\s（(|｜【〔])(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|丨]\s?${NAMES}`, 'g');
 
 /** 原创： 张三 某某公众号: the account's name follows the author's. */
 const ORIGINAL_BY = new RegExp(String.raw`(?:^|\s)原创\s?[:：]\s?(${NAME})`, 'g');
+
+/** 【財訊快報／陳孟朔】, （某某日報/記者王小明）: the paper before the slash, who wrote behind it. */
+const PAPER_SLASHED =
+  /[【〔（(［[]\s?[\u3400-\u9fff]{2,8}[報报網网社刊]\s?[／/╱∕]\s?(?:記者|记者)?\s?([\u3400-\u9fff]{2,4})(?:報導|報道|报道)?\s?[】〕）)］\]]/g;
+
+/** 谢若含2017-03-01 14:27: a bare name of three characters right before the time; of two it is a column (国际, 文化). */
+const BEFORE_TIME = /^\s*([\u3400-\u9fff]{3})\s?$/;
+
+/** 作者：方敏北京大学教授 and 作者：武汉大学历史学院郭伦: where somebody works stands on either side without a sign. */
+const AFFILIATED = new RegExp(
+  String.raw`(?:作者|撰文)\s?[:：]\s?(?:([\u3400-\u9fff]{2,3}?)(?=(?:${DATELINE_PLACES.join('|')})[\u3400-\u9fff]{0,10}(?:大学|大學|学院|學院|研究院|研究所))|[\u3400-\u9fff]{2,12}(?:大学|大學|学院|學院|研究院|研究所|学系|學系)\s?([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]))`,
+  'g',
+);
+
+/** （編輯：蘇龍麒）1120221: behind the last sentence. */
+const EDITED = new RegExp(String.raw`[（(]\s?(?:责任编辑|責任編輯|编辑|編輯|編譯|翻譯)\s?[:：/]\s?${NAMES}[^）)]{0,6}[）)]`, 'g');
 
 /** 王小明／台北報導, 李四/综合报道: where the report was sent from, or how it came about, stands where names stand. */
 const SENT_FROM_PLACE = /[／/╱∕]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報道|電|電話)/g;
@@ -43,7 +60,7 @@ const AUTHORING_BODY =
   /(?:作者|供稿|供稿单位|撰稿)\s?[:：]\s?([\u3400-\u9fff]{3,16}(?:部|会|委|局|院|处|办|室|科|组|公司|中心|学校|支部))(?![\u3400-\u9fff])/;
 
 const EDITOR = new RegExp(
-  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|审核|校对|校對)\s?[:：/／\s]\s?${NAMES}`,
+  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|审核|校对|校對)\s?[:：/／|｜丨\s]\s?${NAMES}`,
   'g',
 );
 
@@ -64,7 +81,8 @@ const BRACKETED = new RegExp(
  * Reporters and editors from the line under the headline, the first and the last lines of the text, the lines right
  * behind it and the metadata. Names only, in order, each once.
  */
-export function findByline(lines: readonly TextLine[], region: Region, metadata: Metadata): Byline {
+export function findByline(shown: readonly TextLine[], region: Region, metadata: Metadata): Byline {
+  const lines = shown.map((line) => ({ ...line, text: plainColons(line.text) }));
   const head = lines
     .slice(Math.max(0, region.titleLine), Math.max(region.bodyStart, region.titleLine + 8))
     .filter((line) => line.text.length <= 160);
@@ -74,6 +92,7 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const last = body.slice(-3).map((line) => line.text.slice(-60));
   const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
   const labelled = short.flatMap(({ text, element }) => [
+    ...names(text, AFFILIATED),
     ...names(text, AUTHOR),
     ...names(text, WRITTEN_BY),
     ...names(text, ORIGINAL_BY),
@@ -83,13 +102,14 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const byline = [
     ...labelled,
     ...[...head.map((line) => line.text), ...first].flatMap(datelineNames),
+    ...[...head.map((line) => line.text), ...first].flatMap((text) => names(text, PAPER_SLASHED)),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
     ...body.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
     ...head.flatMap(({ text }) => beside(text)),
     ...body.slice(0, 6).flatMap(({ text }) => sentFrom(text)),
   ];
   const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
-  const editors = [...head, ...tail].flatMap((line) => names(line.text, EDITOR));
+  const editors = [...[...head, ...tail].flatMap((line) => names(line.text, EDITOR)), ...last.flatMap((text) => names(text, EDITED))];
   const found = byline.length
     ? byline
     : [...stated.filter((name) => hasSurname(name) && !editors.includes(name)), ...tail.flatMap(({ text }) => personAsSource(text))];
@@ -114,14 +134,20 @@ function personAsSource(text: string): string[] {
 const SIGNED =
   /[（(]\s?(?:评论员|評論員|特约评论员|本报评论员|文字)?\s?[:：]?\s?((?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff]\s[\u3400-\u9fff])(?:[、\s][\u3400-\u9fff]{2,3}){0,4})\s?[）)]\s*$/;
 
+/** □罗志华（医生）: what a paper's columnists sign with. */
+const MARKED = /(?:^|\s)[□■◎○]\s?([\u3400-\u9fff]{2,3})\s?(?:[（(][^）)]{1,16}[）)])?\s*$/;
+
 /** Only names that begin with a family name: 完, 图 and 待续 stand in such brackets too. */
 function signatures(text: string): string[] {
-  return splitNames(SIGNED.exec(text)?.[1] ?? '').filter(hasSurname);
+  return splitNames(SIGNED.exec(text)?.[1] ?? MARKED.exec(text)?.[1] ?? '').filter(hasSurname);
 }
 
 /** 2004年7月16日08:19 [ 张三 ] 来源：…: a bare name in brackets in the time line. */
 function beside(text: string): string[] {
-  if (datesInText(text).length === 0) return [];
+  const date = datesInText(text)[0];
+  if (!date) return [];
+  const before = BEFORE_TIME.exec(text.slice(0, date.start))?.[1];
+  if (before && hasSurname(before)) return [before];
   return [...text.matchAll(/[[【]\s?([\u3400-\u9fff]{2,3})\s?[\]】]/g)].map((match) => match[1] ?? '').filter(hasSurname);
 }
 

@@ -63,7 +63,15 @@ function decksBelow(
     if (!line || !(proved || inBlock || isTied(line, title, DECK_NAME))) break;
     decks.push(line.text);
   }
-  return decks;
+  return decks.length > 0 ? decks : namedDecks(lines, titleLine, bodyStart, title);
+}
+
+/** Below the time line only what is called a deck is one. */
+function namedDecks(lines: readonly TextLine[], titleLine: number, bodyStart: number, title: TextLine): string[] {
+  const near = lines.slice(titleLine + 1, Math.min(bodyStart + 1, titleLine + 1 + MAX_DECKS));
+  const isDeck = (line: TextLine): boolean =>
+    isHeadlineText(line) && DECK_NAME.test(names(line.element)) && !sameTitle(line.text, title.text);
+  return near.filter(isDeck).map(({ text }) => text);
 }
 
 /**
@@ -101,7 +109,7 @@ function isTied(line: TextLine, title: TextLine, name: RegExp): boolean {
 
 export function isHeadlineText({ text, linked }: TextLine): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || linked > 0) return false;
-  if (/[。；]|[:：]$|>>|[|｜]/.test(text) || datesInText(text).length > 0 || dropReason(text)) return false;
+  if (/[。；]|[:：]$|[>＞›»|｜]/.test(text) || datesInText(text).length > 0 || dropReason(text)) return false;
   return !/来源|作者|编辑|记者|发布|时间|浏览|点击|阅读|评论|字号|字体|打印|分享|收藏|责编|通讯员|首页|频道|当前位置|\d{1,2}:\d\d|https?:|www\./.test(
     foldScript(text),
   );

@@ -136,7 +136,9 @@ function metadataTime(values: (string | null | undefined)[]): StatedTime | null 
 /** /2024-06/21/, /20240621/, /2024/0621/, t20240621_123.html, /24/0621/09/: the day an address was made. */
 export function urlDay(url: string | null): StatedTime | null {
   const match =
-    url?.match(/(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))/) ??
+    url?.match(/(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))/) ??
+    url?.match(/(?<!\d)((?:19|20)\d\d)[-/_](0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))/) ??
+    url?.match(/(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])[-/_](0[1-9]|[12]\d|3[01])(?!\d)/) ??
     url?.match(/\/(\d\d)\/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\/\d\d\//);
   const iso = match ? isoDay(Number(match[1]) + (match[1]?.length === 2 ? 2000 : 0), Number(match[2]), Number(match[3])) : null;
   return match && iso ? { iso, text: match[0], from: 'url' } : null;

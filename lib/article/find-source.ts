@@ -1,15 +1,16 @@
 import type { TextLine } from '../dom/text-lines';
+import { plainColons } from '../text/plain-colons';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
 import { hasSurname, isNamedAuthor } from './judge-name';
 import type { Metadata } from './read-metadata';
 
 const LABEL =
-  /(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：]?\s*[（(【[]?\s*/;
+  /(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：|｜丨]?\s*[（(【[]?\s*/;
 
 /** What ends the source's name in a line that goes on with other labels. */
 const END =
-  /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|点击|點擊|浏览|瀏覽|阅读|閱讀|字号|字號|大小|评论|評論|分享|查看|\d{4}[-年/.]|\d{1,2}:\d\d)/;
+  /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|(?:点击|點擊|浏览|瀏覽|阅读|閱讀)(?=\s*[:：\d(（]|量|数|數|次)|字号|字號|大小|评论|評論|分享|查看|参与互动|參與互動|所属栏目|所屬欄目|试听|收听|收聽|\d{4}[-年/.]|\d{1,2}:\d\d)/;
 
 /** Says that the text was taken from somewhere, not from where: any other statement on the page is better. */
 const VAGUE =
@@ -31,7 +32,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
 const BARE_NAME = /^[\u3400-\u9fffA-Za-zÀ-ɏ\d\-—·《》[\]]{2,20}$/;
 const CONTROL =
-  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|阅读|閱讀|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
+  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|(?:阅读|閱讀)(?:全文|原文|量|数|數|\s|$|[:：\d])|试听|試聽|收听|收聽|语音|語音|朗读|播放|登入|訂閱|订阅|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
 
 const DATELINE =
   /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)/;
@@ -42,10 +43,16 @@ const DATELINE =
  * the account in the author's box, else the outlet that the page itself names in its head (its own report). A vague statement
  * (转载, 网络) only when there is no account. null when the page says nothing.
  */
-export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
+export function findSource(shown: readonly TextLine[], region: Region, metadata: Metadata): string | null {
+  const lines = shown.map((line) => ({ ...line, text: plainColons(line.text) }));
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12));
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
-  const claims = [labelled(head), besideTime(head), named(metadata.metas.get('source')), labelled(tail)].filter((name) => name !== null);
+  const claims = [
+    labelled(head),
+    besideTime(head, (name) => isSection(name, lines)),
+    named(metadata.metas.get('source')),
+    labelled(tail),
+  ].filter((name) => name !== null);
   const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
   const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]);
   return stated ?? accountIn(head) ?? claims[0] ?? outlet(metadata);
@@ -66,12 +73,12 @@ function labelled(lines: readonly TextLine[]): string | null {
 }
 
 /** 2019-06-15 08:18 人民网: what remains of a short time line is the name of the source. */
-function besideTime(lines: readonly TextLine[]): string | null {
+function besideTime(lines: readonly TextLine[], isSection: (name: string) => boolean): string | null {
   for (const { text } of lines) {
     const date = text.length <= 60 ? datesInText(text)[0] : undefined;
     if (!date) continue;
     const behind = named(text.slice(date.end));
-    if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind)) return behind;
+    if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind) && !isSection(behind)) return behind;
     const name = behind ?? named(text.slice(0, date.start));
     if (
       name &&
@@ -81,6 +88,17 @@ function besideTime(lines: readonly TextLine[]): string | null {
   }
   return null;
 }
+
+/** Is it what the page's own navigation or breadcrumb calls a section (香港, 時事脈搏)? */
+function isSection(name: string, lines: readonly TextLine[]): boolean {
+  return lines.some(({ text, linked }) => {
+    if (text === name) return linked >= name.length * 0.8;
+    return text.length <= MAX_CRUMBS && /[>›»＞]/.test(text) && text.split(/\s*[>›»＞]\s*/).indexOf(name) > 0;
+  });
+}
+
+/** A breadcrumb line is short. */
+const MAX_CRUMBS = 80;
 
 /** The name in the author's box when it is no person's: portals show there which account or agency published. */
 function accountIn(lines: readonly TextLine[]): string | null {
@@ -105,7 +123,9 @@ function dateline(line: TextLine | undefined): string | null {
 }
 
 function outlet({ article, metas }: Metadata): string | null {
-  return named(article?.publisher ?? undefined) ?? named(metas.get('og:site_name'));
+  const site = metas.get('og:site_name');
+  // Apple Daily 蘋果日報: of a name in two scripts the Chinese one.
+  return named(article?.publisher ?? undefined) ?? named(site?.split(/[\s|｜]+/).find((part) => /[\u3400-\u9fff]{2}/.test(part)) ?? site);
 }
 
 function named(text: string | undefined): string | null {
@@ -113,7 +133,7 @@ function named(text: string | undefined): string | null {
   const end = trimmed.search(END);
   const name = (end < 0 ? trimmed : trimmed.slice(0, end)).trim();
   // A pair around the whole name goes; 光明网-《光明日报》 keeps its own.
-  const bare = /^[《「](.*)[》」]$/.exec(name)?.[1] ?? name.replace(/^(?:原创|转载)[:：]\s*/, '');
+  const bare = /^[《「](.*)[》」]$/.exec(name)?.[1] ?? name.replace(/^(?:原创|转载|(?:微信)?公众号)[:：]\s*/, '');
   if (bare.length < 2 || bare.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(bare))
     return null;
   return /[，。；！？]/.test(bare) ? null : bare;

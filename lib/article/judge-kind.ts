@@ -2,6 +2,7 @@ import type { TextLine } from '../dom/text-lines';
 import type { Block, PageKind, StatedTime } from '../model';
 import { blockLines } from '../text/article-lines';
 import type { FoundTitle } from './find-title';
+import { isListing } from './judge-listing';
 
 export interface Facts {
   blocks: readonly Block[];
@@ -27,6 +28,7 @@ export function judgeKind({ blocks, headlines, lines, published, title }: Facts)
   const longest = running.reduce((n, line) => Math.max(n, line.all.length), 0);
   const dated = published !== null && published.from !== 'url' && title.line >= 0;
   if (storyLines >= 40 && han < 600 && !(dated && longest >= 60) && headlines() >= 40) return 'headlines';
+  if (isListing(blocks) && headlines() >= MIN_HEADLINES) return 'headlines';
   if (han >= ENOUGH_TEXT || (dated && han >= 15)) return 'article';
   if (headlines() >= MIN_HEADLINES) return 'headlines';
   return title.line >= 0 && han >= 60 ? 'article' : 'none';

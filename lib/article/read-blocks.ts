@@ -56,8 +56,8 @@ const MACHINERY = 'aside, button, footer, form, nav, select';
 const PLAYERS = 'embed, object, video';
 
 /** Is the anchored text the page's story, whole, with nothing else among it? Two pages of three are made so. */
-function isPlainStory({ holder, first, last, size }: Anchor, lines: readonly TextLine[]): boolean {
-  if (size < runningSize(lines) * MIN_SHARE) return false;
+function isPlainStory({ holder, first, last, size, opensStory }: Anchor, lines: readonly TextLine[]): boolean {
+  if (!opensStory || size < runningSize(lines) * MIN_SHARE) return false;
   const inside = lines.slice(first, last + 1);
   const all = inside.reduce((n, { text }) => n + text.length, 0);
   const linked = inside.reduce((n, line) => n + line.linked, 0);

@@ -108,7 +108,7 @@ function isTimeLine(line: string): boolean {
   const date = line.length <= 90 ? datesInText(line)[0] : undefined;
   if (!date || /[。！？，]/.test(line)) return false;
   const rest = foldScript(line.replace(date.text, ''));
-  return rest.trim().length <= 12 || /来源|作者|编辑|记者|发布|时间|浏览|点击|阅读|评论|字号|字体|打印|分享/.test(rest);
+  return rest.trim().length <= 12 || /来源|作者|编辑|记者|发布|更新|时间|浏览|点击|阅读|评论|字号|字体|打印|分享/.test(rest);
 }
 
 /** A caption goes to the picture above it; one that stands alone becomes a caption block. */
