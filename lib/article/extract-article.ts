@@ -65,7 +65,9 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   yield;
   const settled = yield* settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
   yield;
-  const times = findPublished(lines, at, metadata, url, page.now, () => findScriptTime(document));
+  // Behind headline, time and 原标题, which the body may repeat.
+  const text: Region = { ...at, bodyStart: bodyRegion(lines, settled.blocks).bodyStart };
+  const times = findPublished(lines, text, metadata, url, page.now, () => findScriptTime(document));
   const published = site.published ?? times.published;
   yield;
   const headlines = onlyOnce(() => listHeadlines(document, baseUrl, page.now));
@@ -74,8 +76,8 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
   const article = {
     headline,
-    source: site.source ?? findSource(lines, at, metadata),
-    ...findByline(lines, at, metadata),
+    source: site.source ?? findSource(lines, text, metadata),
+    ...findByline(lines, text, metadata),
     published,
     updated: times.updated,
     blocks: settled.blocks,

@@ -8,7 +8,7 @@ const PAPER = '[\\u3400-\\u9fffA-Za-z·]{2,16}';
 
 /** Wordings of an edition line; the paper's name in brackets, or bare behind 来源. Work on folded text. */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`《(${PAPER})》[ ]?[（]?[ ]{0,3}${DATE}[ ，、]{0,3}(?:${PAGE})?`, 'u'),
+  new RegExp(`《[ ]?(${PAPER})[ ]?》[ ]?[（(]?[ ]{0,3}${DATE}[ ，、]{0,3}(?:${PAGE})?`, 'u'),
   new RegExp(`(?:来源|原载|刊于|载于)[：: ]{0,2}《?(${PAPER}?(?:报|刊|周刊|杂志))》?[ ]?[（]?[ ]{0,3}${DATE}[ ，、]{0,3}(?:${PAGE})?`, 'u'),
   new RegExp(`^[（]?(${PAPER}(?:报|刊))[ ]?[（]?[ ]{0,3}${DATE}[ ，、]{0,3}${PAGE}`, 'mu'),
 ];

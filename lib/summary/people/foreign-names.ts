@@ -3,6 +3,7 @@ import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import { REPORTING_VERBS, ROLE_VERBS } from '../../data/role-verbs';
 import { makeWordSet } from '../word-set';
 import { titleAfter, titleBefore } from './find-title';
+import { isLatinThing } from './latin-thing';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
@@ -87,5 +88,6 @@ function cutEnd(folded: string, to: number, floor: number): number {
 
 /** Names in Latin letters count beside a Chinese title or verb of saying only. */
 function latin(view: TextView, start: number, end: number, found: NameCandidate[]): void {
+  if (isLatinThing(view.text.slice(start, end))) return;
   if (titleBefore(view.folded, start) || verbs.startingAt(view.folded, end) > 0) found.push({ start, end, score: 3.5, kind: 'foreign' });
 }

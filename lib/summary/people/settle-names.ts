@@ -1,6 +1,7 @@
 import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
+import { isUsual } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
@@ -31,7 +32,8 @@ export function settleNames(view: TextView, candidates: readonly NameCandidate[]
   const scored = withListBonus(view.folded, withListBonus(view.folded, candidates), 0.5);
   const best = bestBySurface(view.folded, scored);
   const sure = makeWordSet([...best].filter(([, score]) => score >= SURE).map(([surface]) => surface));
-  const believed = scored.filter((c) => sure.has(view.folded.slice(c.start, c.end)));
+  const whole = withoutParts(view.folded, scored, best);
+  const believed = whole.filter((c) => sure.has(view.folded.slice(c.start, c.end)));
   const places = takeBest(withoutHeads(view.folded, believed, best), best, view.folded);
   return addMissing(view, places, sure, best);
 }
@@ -69,6 +71,30 @@ function bestBySurface(folded: string, candidates: readonly NameCandidate[]): Ma
     best.set(surface, (best.get(surface) ?? 0) + more);
   }
   return best;
+}
+
+/** Words of one character that stand behind a name: 馬雲|式, 劉鶴|正在. */
+const BEHIND = /[式正他她也则却还就又均将已曾便亦仍都才只再拟]$/;
+
+/** Another place of the head alone, which the text does not go on from in the same way. */
+function standsAlone(folded: string, head: string, whole: string): boolean {
+  for (let at = folded.indexOf(head); at >= 0; at = folded.indexOf(head, at + 1)) if (!folded.startsWith(whole, at)) return true;
+  return false;
+}
+
+/**
+ * A name of two characters with the next word's first one is none where the two stand by themselves elsewhere; nor is a name
+ * without the husband's family name before it where both are written (林|鄭月娥).
+ */
+function withoutParts(folded: string, candidates: readonly NameCandidate[], best: ReadonlyMap<string, number>): NameCandidate[] {
+  return candidates.filter(({ start, end }) => {
+    const name = folded.slice(start, end);
+    if (name.length !== 3) return true;
+    const head = name.slice(0, 2);
+    if (BEHIND.test(name) && (best.get(head) ?? -1) >= 0 && standsAlone(folded, head, name)) return false;
+    const married = folded.charAt(start - 1) + name;
+    return !((best.get(married) ?? -1) >= SURE && isUsual(married.charAt(0)) && isUsual(name.charAt(0)));
+  });
 }
 
 /** The head of a longer name that is as well supported is no name of its own (赵文 of 赵文海). */

@@ -1,7 +1,9 @@
 import { ORDINARY_WORDS } from '../../data/ordinary-words';
+import { NEWS_AGENCIES } from '../../data/organisations';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
 import { titleBefore } from './find-title';
+import { isLatinThing } from './latin-thing';
 import type { NameSpan } from './model/tag-names';
 import { hasSurname, isTransliterated } from './name-lengths';
 import type { NameCandidate } from './name-source';
@@ -41,6 +43,7 @@ const UNSURE = 0.3;
 const SURE_HEAD = 0.6;
 
 const words = new Set(ORDINARY_WORDS);
+const agencies = new Set(NEWS_AGENCIES);
 const placeEnd = makeWordSet(PLACE_ENDINGS);
 
 /** The candidates of the rules, weighed by the model, and those of the model alone. */
@@ -52,8 +55,9 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
       return [keyOf(start, end), p + EVERYWHERE * (mean - p)] as const;
     }),
   );
+  const possible = ruled.filter(({ start, end }) => !agencies.has(view.folded.slice(start, end)));
   const known = new Set(ruled.map(({ start, end }) => keyOf(start, end)));
-  const weighed = ruled.map((candidate) => {
+  const weighed = possible.map((candidate) => {
     const { start, end, score } = candidate;
     // Of names in Latin letters the model has seen next to none.
     if (/[A-Za-z]/.test(view.folded.charAt(start))) return candidate;
@@ -119,9 +123,10 @@ function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: 
   // 大使|华尔兹, 国务卿|卢比欧: a title stands before a person, whatever else the word may mean.
   if ((inPlace[start] || inPlace[end - 1]) && titleBefore(folded, start) === null) return false;
   const name = folded.slice(start, end);
+  if (agencies.has(name)) return false;
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
-  return (LONG_NAME.test(name) || LATIN_NAME.test(name)) && !NO_GIVEN.test(name);
+  return (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name))) && !NO_GIVEN.test(name);
 }
 
 /** A family name in front and no word or place of the language; or the characters of transliteration; or parts with dots. */
