@@ -16,6 +16,15 @@ describe('what is no part of the body', () => {
     ['notice', '<p>生命線：1995</p>'],
     ['keywords', '<p>文章关键词：港口 建设</p>'],
     ['promotion', '<p>年度人物评选火热进行中！【<a href="/vote">点击投票</a>】选出你心目中的人</p>'],
+    ['page-control', '<p>Previous Next</p>'],
+    ['page-control', '<p>图集已浏览完毕</p>'],
+    ['source-line', '<p>更新時間：17:24</p>'],
+    ['source-line', '<p>题图来自视觉某某</p>'],
+    ['copyright', '<p>本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。</p>'],
+    ['copyright', '<p>“特别声明：以上作品由用户上传并发布</p>'],
+    ['promotion', '<p>立即下載某某新聞App：https://app.news.test/d</p>'],
+    ['promotion', '<p>👆点击上方蓝字，关注某某</p>'],
+    ['promotion', '<p>公众号后台回复“港口”即可获取全文</p>'],
     ['furniture', '<div class="news-toupiao">你赞成这项建设吗，赞成，不赞成</div>'],
   ])('%s', (reason, html) => {
     const { article, dropped } = readPage({ info: '<p>2024-06-21 09:07</p>', body: `${TEXT}${html}<p>最后一段，${SENTENCE}</p>` });
@@ -87,6 +96,44 @@ describe('pictures and what else is no text', () => {
       <ul><li>一是建设码头</li><li>二是疏浚航道</li></ul><blockquote>市长说，港口是城市的未来，必须建好管好用好。</blockquote><video src="/v/1.mp4"></video><p>${SENTENCE}</p>`,
     );
     expect(found.map(({ kind }) => kind)).toEqual(['picture', 'table', 'list', 'quote', 'video']);
+  });
+});
+
+describe('what is taken for the story', () => {
+  const DECK = '国内港口分布集中，2023年东山港的货物吞吐量占全省的百分之三十五';
+  const picture =
+    '<div class="media"><dl class="media_pic"><dd>东山港的一处码头，2023年曾三次扩建，目前有泊位二十个。图：张三/视觉某某</dd></dl></div>';
+  const related = '<div class="rel"><dl><dt>相关报道</dt><dd><a href="/2.html">港口收费改革座谈会召开</a></dd></dl></div>';
+
+  it('is no caption and no deck, though other stories are named behind it', () => {
+    const info = `<p>2024-06-21 09:07</p><div class="subhead" id="subhead">${DECK}</div>${picture}${related}`;
+    const { headline, blocks } = articleOf({ info, body: TEXT.slice(0, TEXT.length / 3) });
+    expect(headline.decks).toEqual([DECK]);
+    expect(blocks.map((block) => ('runs' in block ? block.runs[0]?.text.slice(0, 3) : ''))).toContain('第1段');
+  });
+
+  it('is the first text behind the headline, not the longer legal one at the foot', () => {
+    const legal = `<div id="disclaimer_2024"><p>${'股票及指数资料由某某公司提供，资料如有错漏而令阁下蒙受损失，本公司概不负责。'.repeat(8)}</p></div>`;
+    expect(lines(`第1段，${SENTENCE}<p>（节录）</p><div>上一篇 下一篇</div>`).join('')).toContain('第1段');
+    const found = bodyLines(
+      articleOf({ info: '<p>2024-06-21 09:07</p>', body: `<p>第1段，${SENTENCE}</p><div>下一篇：</div>`, after: legal }),
+    );
+    expect(found).toEqual([`第1段，${SENTENCE}`]);
+  });
+
+  it('holds what stands right behind the headline though most of it is in another box', () => {
+    const body = `<div id="upper"><p>第0段，${SENTENCE}</p></div><div id="lower"><div>${TEXT}${TEXT.replaceAll('第', '后')}</div></div>`;
+    expect(lines(body)[0]).toBe(`第0段，${SENTENCE}`);
+  });
+
+  it('begins with the lead that a paper sets apart', () => {
+    const info = `<div class="leadin"><p>导语，${SENTENCE}</p></div><p>2024-06-21 09:07</p>`;
+    expect(bodyLines(articleOf({ info }))[0]).toBe(`导语，${SENTENCE}`);
+  });
+
+  it('has every item of a list once, however the list is made', () => {
+    const list = `<ol><li><section><p>一是建设码头，疏浚航道，各区要按时完成。</p></section></li><li><section><p>二是改造仓库，添置设备，年底前投入使用。</p></section></li></ol>`;
+    expect(lines(`${TEXT}${list}<p>${SENTENCE}</p>`).filter((line) => line.startsWith('一是'))).toHaveLength(1);
   });
 });
 

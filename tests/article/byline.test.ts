@@ -45,6 +45,22 @@ describe('who wrote it', () => {
     ['the signature in brackets', { body: `${TEXT}<p>（罗一森）</p>` }, ['罗一森']],
     ['the original of an account, with what he did glued on', { body: `<p>原创： 路闻卓言编译 某某研究</p>${TEXT}` }, ['路闻卓言']],
     ['the label of who gathered it, with the paper', { body: `${TEXT}<p>采写：南方都市报记者 余一青 向雪宁</p>` }, ['余一青', '向雪宁']],
+    ['behind the colons of Hong Kong', { body: `${TEXT}<p>記者︰脫芷晴</p>` }, ['脫芷晴']],
+    ['behind the stroke of accounts', { body: `<p>文丨余一青</p>${TEXT}` }, ['余一青']],
+    ['behind paper and slash', { body: `<p>【財訊快報／陳孟山】${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}` }, ['陳孟山']],
+    ['a bare name before the time', { info: '<p>谢若青2024-06-21 09:07:02</p>' }, ['谢若青']],
+    ['before where he works', { body: `${TEXT}<p>（作者：方敏北京大学经济学院教授）</p>` }, ['方敏']],
+    ['behind where he works', { info: `<p>${TIME} 作者：东山大学历史学院郭伦</p>` }, ['郭伦']],
+    ['a columnist’s signature', { body: `${TEXT}<p>□罗志青（医生）</p>` }, ['罗志青']],
+    ['several of an account', { body: `<p>原创： 萧一强 高雷 某某时报 今天</p>${TEXT}` }, ['萧一强', '高雷']],
+    [
+      'in the dateline of a body that says headline, time and 原标题 once more',
+      {
+        info: `<p>${TIME} 来源：某某网</p>`,
+        body: `<p>东山市推进港口建设</p><p>2024-06-21 09:07 来源：中国某某新闻网站</p><p>原标题：东山市推进港口建设 市长主持会议并作出部署安排</p><p>中新社东山6月21日电（记者 刘一英）${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}`,
+      },
+      ['刘一英'],
+    ],
     ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
     ['a person in the source slot below the text', { body: `${TEXT}<p>来源：尹一娟</p>` }, ['尹一娟']],
     ['the author of the metadata', { head: '<meta name="author" content="张三">' }, ['张三']],
@@ -56,6 +72,10 @@ describe('who wrote it', () => {
     ['words behind 记者 in running text', { body: `<p>记者从会议上获悉，${'各区负责人参加会议并讨论港口建设。'.repeat(4)}</p>${TEXT}` }],
     ['a finished story in brackets', { body: `${TEXT}<p>（完）</p>` }],
     ['a place', { info: `<p>${TIME} 记者：山东冠县</p>` }],
+    ['the size of letters', { info: `<p>${TIME} 列印 文字大小</p>` }],
+    ['a control behind 文字', { info: `<p>${TIME} 文字 收聽 列印</p>` }],
+    ['a column before the time', { info: '<p>文化 2024-06-21 09:07</p>' }],
+    ['a photographer', { body: `${TEXT}<p>（記者麥鈞山攝）</p>` }],
   ])('is not %s', (_, parts) => expect(articleOf(parts).byline).toEqual([]));
 
   it('editors stand apart', () => {
@@ -69,6 +89,15 @@ describe('the source', () => {
     ['labelled', { info: `<p>来源：某某日报 ${TIME}</p>` }, '某某日报'],
     ['before the reporter’s slash', { info: `<p>${TIME} 某合報／ 記者王小山／台北即時報導</p>` }, '某合報'],
     ['beside the time', { info: `<p>${TIME} · 苏皖城市报道</p>` }, '苏皖城市报道'],
+    ['cut before the link that is glued to it', { info: `<p>${TIME} 来源：求是某网<a href="/i">参与互动</a></p>` }, '求是某网'],
+    ['an outlet whose name ends as a counter begins', { info: `<p>${TIME} 来源：某某云阅读</p>` }, '某某云阅读'],
+    ['behind the stroke of accounts', { body: `${TEXT}<p>来源丨某某日报</p>` }, '某某日报'],
+    ['an account’s name without what it is', { info: `<p>${TIME} 来源：公众号：二更某堂</p>` }, '二更某堂'],
+    [
+      'in Chinese where the site’s name is in two scripts',
+      { head: '<meta property="og:site_name" content="Apple Daily 蘋果某報">' },
+      '蘋果某報',
+    ],
     ['in the paper that the reporter writes for', { body: `<p>河南商报记者张三/文</p>${TEXT}` }, '河南商报'],
     [
       'below the text when the head only says that it was copied',
@@ -81,4 +110,10 @@ describe('the source', () => {
       '新华社',
     ],
   ])('is %s', (_, parts, source) => expect(articleOf(parts).source).toBe(source));
+
+  it.each([
+    ['the section that navigation names', { info: `<div><a href="/hk/">香港</a></div><p>${TIME}:32 香港</p>` }],
+    ['the section of the breadcrumb', { info: `<div><a href="/">某某网</a> &gt; 時事脈搏 &gt; 正文</div><p>${TIME} 時事脈搏</p>` }],
+    ['a control', { info: `<p>${TIME} 试听</p>` }],
+  ])('is not %s', (_, parts) => expect(articleOf(parts).source).toBeNull());
 });

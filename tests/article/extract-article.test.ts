@@ -93,6 +93,35 @@ describe('kind of page', () => {
       { title: '某地举办第0届国际图书博览会', url: 'http://news.test/2024/0621/0.html', date: '2024-06-21' },
     ]);
   });
+  describe.each([
+    ['times', (i: number) => `<a href="/a/${i}.html">某地举办第${i}届国际图书博览会</a><p>${SENTENCE}</p><p>${i + 2}小时前</p>`],
+    [
+      'full times',
+      (i: number) =>
+        `<h3><a href="/a/${i}.html">某地举办第${i}届国际图书博览会</a></h3><p>${SENTENCE}</p><p>2024-06-21 1${i % 10}:00:00</p>`,
+    ],
+    [
+      'ways to the story',
+      (i: number) =>
+        `<h3>某地举办第${i}届国际图书博览会</h3><p>${SENTENCE}</p><p><a href="/a/${i}.html" title="某地举办第${i}届国际图书博览会">詳細</a></p>`,
+    ],
+    [
+      'sentences cut short',
+      (i: number) => `<h3><a href="/a/${i}.html">某地举办第${i}届国际图书博览会</a></h3><p>${SENTENCE.slice(0, 50)}...</p>`,
+    ],
+  ])('is headlines for teasers with %s', (_, teaser) => {
+    it('each with its link', () => {
+      const html = `<html><head><title>新闻总览</title></head><body><h1>新闻总览</h1><div id="list">${Array.from({ length: 12 }, (_, i) => `<div class="piece">${teaser(i)}</div>`).join('')}</div><ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;
+      expect(read(html).kind).toBe('headlines');
+    });
+  });
+
+  it('is an article for a report that is told by the hour', () => {
+    const hours = Array.from({ length: 9 }, (_, i) => `<p>1${i}:30</p><p>${SENTENCE}</p>`).join('');
+    const html = `<html><head><title>某地防汛演练实录</title></head><body><h1>某地防汛演练实录</h1><p>2024-06-21 09:07</p><div>${hours}</div><ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;
+    expect(read(html).kind).toBe('article');
+  });
+
   it('is none without anything to read', () => {
     expect(read('<html><body><p>加载中</p></body></html>').kind).toBe('none');
   });

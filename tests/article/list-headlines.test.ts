@@ -30,6 +30,13 @@ describe('stories of a front page', () => {
     ['nowhere', '<a href="/a/1234.html">比分 3-2 某队战胜对手晋级</a>', null],
   ])('has the date that stands %s', (_, html, date) => expect(list(html)[0]?.date).toBe(date));
 
+  it('has neither time nor clicks that stand in its link', () => {
+    const found = list(
+      '<a href="/a/1.html">2021/07/12 19:05某地举办国际图书博览会</a><a href="/a/2.html">港口收费改革座谈会召开 110,193</a>',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['某地举办国际图书博览会', '港口收费改革座谈会召开']);
+  });
+
   it('a title cut short is told in full where the page has it', () => {
     expect(list('<a href="/a/1234.html" title="某地举办国际图书博览会 八十国参展">某地举办国际图书博览会 八十…</a>')[0]?.title).toBe(
       '某地举办国际图书博览会 八十国参展',

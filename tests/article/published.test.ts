@@ -24,6 +24,9 @@ describe('the publication time', () => {
       { head: '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-21T09:07:13+08:00"}</script>' },
       '2024-06-21T09:07:13+08:00',
     ],
+    ['Hong Kong’s zone', { info: '<p>2024-06-21 HKT 15:02</p>' }, '2024-06-21T15:02+08:00'],
+    ['a folder of the month and a file of the day', { url: 'http://news.test/life/202406/202406212049215.html' }, '2024-06-21'],
+    ['a folder of the month, then of the day', { url: 'http://news.test/202406/21/1.html' }, '2024-06-21'],
     ['the address as the last resort', { url: 'http://news.test/2024/0621/1.html' }, '2024-06-21'],
   ])('is that of %s', (_, parts, iso) => expect(articleOf(parts).published?.iso).toBe(iso));
 

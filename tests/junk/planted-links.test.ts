@@ -92,6 +92,12 @@ describe('honest links stay', () => {
   ])('%s', (_, body) => expect(told(PROSE + body)).toEqual([]));
 });
 
+describe('lurid headlines of advertisements', () => {
+  it.each(['偷拍明星长痘尴尬瞬间', '熟女祛斑真的很难吗？', '她的丰胸秘诀竟是这个'])('%s is no row of keywords', (text) => {
+    expect(told(`${PROSE}<div style="display:none"><a href="http://ad.firm.example/news_5.html">${text}</a></div>`)).toEqual([]);
+  });
+});
+
 describe('goods in other languages', () => {
   const goods = [
     'Slot gacor hari ini',

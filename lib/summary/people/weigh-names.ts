@@ -1,4 +1,4 @@
-import { ORDINARY_WORDS } from '../../data/ordinary-words';
+import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
 import { NEWS_AGENCIES } from '../../data/organisations';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
@@ -42,7 +42,7 @@ const EVERYWHERE = 0.5;
 const UNSURE = 0.3;
 const SURE_HEAD = 0.6;
 
-const words = new Set(ORDINARY_WORDS);
+const words = new Set([...ORDINARY_WORDS, ...LONG_ORDINARY_WORDS]);
 const agencies = new Set(NEWS_AGENCIES);
 const placeEnd = makeWordSet(PLACE_ENDINGS);
 

@@ -21,6 +21,8 @@ describe('names', () => {
     ['partly hidden names', '死者李某某、王某均为本地人。', ['李某某', '王某']],
     ['handles beside a title', '安全研究员Nobody7出席沙龙。', ['Nobody7']],
     ['names in a list without titles', '周建国、孙小梅、何玉兰等参加活动。', ['周建国', '孙小梅', '何玉兰']],
+    ['a married woman’s name, whole', '特首林鄭月娥昨天宣布計劃。林鄭月娥表示，會盡快推行。', ['林鄭月娥']],
+    ['names with the next word’s first character', '副總理劉鶴正率團訪問，劉鶴出席會議。', ['劉鶴']],
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
   ])('%s', (_, sentence, expected) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
@@ -33,6 +35,9 @@ describe('names', () => {
     ['works', '《刘三姐》和《张家长》的作者没有来。'],
     ['institutions named after people', '陈嘉文基金会、林则中学和王府井大街都在附近。'],
     ['family name and noun', '張女與林男發生爭執，李女士報警，王先生在場。'],
+    ['news agencies', '彭博社报道，路透社也报道了这一消息，彭博社稍后更正。'],
+    ['firms, products and places in Latin letters', '公司Prenetics Limited表示，Clean Cloud计划将延期，Lunar Lake由台积电制造。'],
+    ['districts of Hong Kong', '警方在何文田展開調查，薄扶林一個單位發生火警，沙田設立檢測中心。'],
     ['countries and cities', '俄罗斯、伊拉克、马来西亚和布宜诺斯艾利斯都派出代表。'],
   ])('none in %s', (_, sentence) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual([]);
