@@ -20,7 +20,7 @@ interface Trie {
  * Norway lists every town, Italy every province, Brazil every trade: of far countries only the labels that several have
  * (com, gov, edu …), below which nearly everything is registered; of those whose pages our readers meet, all.
  */
-const NEAR = new Set(['au', 'cn', 'hk', 'id', 'jp', 'kr', 'mo', 'my', 'nz', 'ph', 'sg', 'th', 'tw', 'uk', 'us', 'vn']);
+const NEAR = new Set(['cn', 'hk', 'mo', 'my', 'sg', 'tw']);
 const SEVERAL = 4;
 
 const home = path.dirname(createRequire(import.meta.url).resolve('tldts-icann/package.json'));

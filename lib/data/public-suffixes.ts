@@ -16,7 +16,7 @@ ao co ed edu gov org
 ar com coop edu gob gov int mil net org
 as gov
 at ac co or
-au act asn com conf edu gov id net nsw nt org oz qld sa tas vic wa
+au com edu gov id net nt org
 aw com
 az biz co com edu gov info int mil name net org pro
 ba com edu gov mil net org
@@ -82,7 +82,7 @@ hn com edu gob mil net org
 hr com name
 ht art asso com coop edu firm gouv info med net org pro
 hu co info org priv tm
-id ac ai biz co desa go kop mil my net or ponpes sch web xn--9tfky
+id ac ai biz co go mil net or sch web
 ie gov
 il ac co gov k12 net org
 im ac co com net org tv
@@ -94,7 +94,7 @@ it co edu fm go gov me or tv
 je co net org
 jm *
 jo ai com edu eng fm gov mil net org sch tv
-jp ac ad aichi akita aomori chiba co ed ehime fukui fukuoka fukushima gifu go gr gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi miyazaki nagano nagasaki nara ne niigata oita okayama okinawa or osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama xn--0trq7p7nn xn--1ctwo xn--1lqs03n xn--1lqs71d xn--2m4a15e xn--32vp30h xn--4it168d xn--4it797k xn--4pvxs xn--5js045d xn--5rtp49c xn--5rtq34k xn--6btw5a xn--6orx2r xn--7t0a264c xn--8ltr62k xn--8pvr4u xn--c3s14m xn--d5qv7z876c xn--djrs72d6uy xn--djty4k xn--efvn9s xn--ehqz56n xn--elqq16h xn--f6qx53a xn--k7yn95e xn--kbrq7o xn--klt787d xn--kltp7d xn--kltx9a xn--klty5x xn--mkru45i xn--nit225k xn--ntso0iqx3a xn--ntsq17g xn--pssu33l xn--qqqt11m xn--rht27z xn--rht3d xn--rht61e xn--rny31h xn--tor131o xn--uist22h xn--uisz3g xn--uuwu58a xn--vgu402c xn--zbx025d yamagata yamaguchi yamanashi
+jp ac co ed go ne or
 ke ac co go info me mobi ne or sc
 kg com edu gov mil net org
 kh com edu gov net org
@@ -102,7 +102,7 @@ ki biz com edu gov info net org
 km asso com coop edu gouv gov mil nom org tm
 kn edu gov net org
 kp com edu gov org
-kr ac ai busan chungbuk chungnam co daegu daejeon es gangwon go gwangju gyeongbuk gyeonggi gyeongnam hs incheon io it jeju jeonbuk jeonnam kg me mil ms ne or pe re sc seoul ulsan
+kr ac ai co go me mil ne or sc
 kw com edu gov ind net org
 ky com edu net org
 kz com edu gov mil net org
@@ -141,13 +141,13 @@ ni ac biz co com edu gob in info int mil net nom org web
 no fm mil nt priv tm
 np *
 nr biz com edu gov info net org
-nz ac co cri geek gen govt health iwi kiwi maori mil net org parliament school xn--mori-qsa
+nz ac co mil net org school
 om co com edu gov med net org pro
 pa ac com edu gob med net nom org
 pe com edu gob mil net nom org
 pf com edu org
 pg *
-ph com edu gov i mil net ngo org
+ph com edu gov i mil net org
 pk ac biz com edu gob gov net org web
 pl biz com edu gov info mil net nom org priv tm
 pn co edu gov net org
@@ -179,7 +179,7 @@ sv com edu gob org
 sx gov
 sy com edu gov mil net org
 sz ac co org
-th ac co go in mi net or
+th ac co go in net or
 tj biz co com edu go gov int mil name net org web
 tl gov
 tm co com edu gov mil net nom org
@@ -191,15 +191,15 @@ tw club com ebiz edu game gov idv mil net org
 tz ac co go info me mil mobi ne or sc tv
 ua com edu gov in net org
 ug ac co com edu go gov mil ne or org sc
-uk ac co gov ltd me net nhs org plc police
-us ak al ar as az ca co ct dc de dni fl ga gu hi ia id il in isa ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nsn nv ny oh ok or pa pr ri sc sd tn tx ut va vi vt wa wi wv wy
+uk ac co gov ltd me net org
+us co ia id in me ne or sc
 uy com edu mil net org
 uz co com net org
 vc com edu gov mil net org
 ve co com edu firm gob gov ia info int mil net nom org rec store web
 vg edu
 vi co com k12 net org
-vn ac ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan biz camau cantho caobang com daklak daknong danang dienbien dongnai dongthap edu gialai gov hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen id info int io khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh name net nghean ninhbinh ninhthuan org phutho phuyen pro quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai
+vn ac ai biz com edu gov id info int name net org pro
 vu com edu net org
 ws com edu gov net org
 ye com edu gov mil net org

@@ -1,5 +1,5 @@
-import { FOLDED_FROM, FOLDED_TO } from '../data/fold-pairs';
-import { readSortedNumbers } from './sorted-numbers';
+import { FOLDED_COUNT, FOLDED_FROM, FOLDED_TO } from '../data/fold-pairs';
+import { readAnyNumbers, readSortedNumbers } from './packed-numbers';
 
 let table: Uint16Array | null = null;
 
@@ -8,7 +8,8 @@ const CHUNK = 4096;
 
 /** Every Traditional character that is folded, by its code, with the code of the one it is folded to. */
 export function foldPairs(): [number, number][] {
-  return [...readSortedNumbers(FOLDED_FROM, FOLDED_TO.length)].map((from, i) => [from, FOLDED_TO.charCodeAt(i)]);
+  const to = readAnyNumbers(FOLDED_TO, FOLDED_COUNT);
+  return Array.from(readSortedNumbers(FOLDED_FROM, FOLDED_COUNT), (from, i) => [from, to[i] as number]);
 }
 
 /** For every UTF-16 unit the one it is folded to. */

@@ -1,5 +1,5 @@
 import { type ModelHead, ZERO } from '../../lib/summary/people/model/unpack-model';
-import { ALPHABET, packSortedNumbers } from '../../lib/text/sorted-numbers';
+import { ALPHABET, packSortedNumbers } from '../../lib/text/packed-numbers';
 import type { Weights } from './train-crf';
 
 /** Weights beyond this are as good as certain; a small bound keeps the steps small. */

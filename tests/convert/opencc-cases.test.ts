@@ -63,13 +63,13 @@ describe('on the way to Simplified', () => {
 });
 
 describe('in a line of bare words, with no sentence to tell, one may be taken for a name, and names keep their characters', () => {
-  it.each([
-    [['hant', 'tw'], '这周复习 那周开会 若干周后 周线图', '這週複習 那週開會 若干週後 週線圖', '這週複習 那週開會 若干週後 周線圖'],
-    [['hant'], '干炒牛河 干拌饭 干拌面 干捞面', '乾炒牛河 乾拌飯 乾拌麪 乾撈麪', '乾炒牛河 干拌飯 乾拌麪 乾撈麪'],
-  ] as const)('%s: %s', async (targets, text, theirs, ours) => {
-    expect(ours).not.toBe(theirs);
-    for (const to of targets) expect(await show(text, to)).toBe(ours);
-  });
+  it.each([[['hant'], '干炒牛河 干拌饭 干拌面 干捞面', '乾炒牛河 乾拌飯 乾拌麪 乾撈麪', '乾炒牛河 干拌飯 乾拌麪 乾撈麪']] as const)(
+    '%s: %s',
+    async (targets, text, theirs, ours) => {
+      expect(ours).not.toBe(theirs);
+      for (const to of targets) expect(await show(text, to)).toBe(ours);
+    },
+  );
 });
 
 it('Hong Kong’s papers and its education bureau write 麵, where OpenCC has the older 麪', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldPairs, foldScript, isTraditionalOnly } from '../../lib/text/fold-script';
-import { packSortedNumbers, readSortedNumbers } from '../../lib/text/sorted-numbers';
+import { packAnyNumbers, packSortedNumbers, readAnyNumbers, readSortedNumbers } from '../../lib/text/packed-numbers';
 
 describe('foldScript', () => {
   it.each(['國務院發言人說', 'abc 123', '', '\u0000\ud800', '😀𠮷裡面', '后里于台'])('%j keeps its length', (text) => {
@@ -28,8 +28,12 @@ describe('foldScript', () => {
   });
 });
 
-describe('rising numbers', () => {
-  it.each([[[]], [[0]], [[1, 2, 3]], [[31, 62, 94, 5000, 5001, 66_999_999]]])('%j come back as they were packed', (numbers) => {
+describe('packed numbers', () => {
+  it.each([[[]], [[0]], [[3, 2, 1]], [[5, -7, 40_000, 39_999, 0]]])('%j come back as they were packed', (numbers) => {
+    expect([...readAnyNumbers(packAnyNumbers(numbers), numbers.length)]).toEqual(numbers);
+  });
+
+  it.each([[[]], [[0]], [[1, 2, 3]], [[31, 62, 94, 5000, 5001, 66_999_999]]])('rising ones: %j', (numbers) => {
     expect([...readSortedNumbers(packSortedNumbers(numbers), numbers.length)]).toEqual(numbers);
   });
 });

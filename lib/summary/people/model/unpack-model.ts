@@ -1,4 +1,4 @@
-import { readSortedNumbers, SIX_BITS } from '../../../text/sorted-numbers';
+import { readSortedNumbers, SIX_BITS } from '../../../text/packed-numbers';
 import { FILTER_BITS, type NameModel, SLOT_NUMBERS, SLOT_WEIGHTS, slotOf } from './name-model';
 import { WORD_BITS } from './word-hashes';
 
