@@ -3,158 +3,74 @@ import { MARGIN, type SentenceView } from './sentence-view';
 /** Bits of a feature's hash. */
 export const FEATURE_BITS = 26;
 
-function mix(template: number, a: number, b: number): number {
-  const h = Math.imul(Math.imul(template, 0x2c1b3c6d) ^ a, 0x85ebca6b);
-  return Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35);
-}
-
-function more(hash: number, c: number, d: number): number {
-  const h = Math.imul((hash ^ (hash >>> 14)) + c, 0x27d4eb2f);
-  return Math.imul((h ^ (h >>> 16)) + d, 0x165667b1);
-}
-
-function done(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> (32 - FEATURE_BITS);
-}
+/**
+ * What a feature is made of: its number, and the parts of the sentence that it looks at. c: the character, k and q: its fine and its coarse
+ * class, m: what the word lists say, w: what the hashed word list says; c-1 is the character before, k+2 the class two characters on.
+ */
+const TEMPLATES = `
+1 c-3, 2 c-2, 3 c-1, 4 c, 5 c+1, 6 c+2, 7 c+3, 8 c-3 c-2, 9 c-2 c-1, 10 c-1 c, 11 c c+1, 12 c+1 c+2, 13 c+2 c+3,
+14 c-1 c+1, 15 c-2 c, 16 c c+2, 17 c-3 c-2 c-1, 18 c-2 c-1 c, 19 c-1 c c+1, 20 c c+1 c+2, 21 c+1 c+2 c+3,
+22 c+2 c+3 c+4, 23 c+3 c+4, 24 c-2 c-1 c c+1, 25 c-1 c c+1 c+2,
+31 k, 32 k-1 k, 33 k k+1, 34 k-1 k k+1, 35 k-2 k-1 k k+1, 36 k-1 k k+1 k+2, 37 k k+1 k+2 k+3, 38 k-3 k-2 k-1 k,
+39 k-1 k+1 c, 40 c-1 k k+1 k+2, 41 k k+1 k+2 c+3, 42 k k+1 c+2, 43 k-1 k c+1, 44 k-2 k-1 k c+1, 45 c-2 k-1 k k+1,
+46 c-3 k-2 k-1 k, 47 c-1 q q+1 q+2 c+3, 48 c-2 q-1 q q+1 c+2, 49 c-3 q-2 q-1 q c+1, 50 c-1 q q+1 c+2, 51 c-2 q-1 q c+1,
+52 c-1 q c+1,
+61 m, 62 m+1 k, 63 m+2 q q+1, 64 m+3 q q+1 q+2, 65 m k k+1 k+2, 66 m m+2 q q+1, 67 m m+3 q q+1 q+2, 68 m+1 k k-1 k-2,
+69 m+1 m-2 q q-1 q-2, 70 m+1 m-1 q q-1, 71 w k, 72 w-1 w k, 73 w w+1 k, 74 w-1 w w+1, 75 w c, 76 w w+1 w+2 q,
+77 w-2 w-1 w q, 78 w w+1 w+2 w+3 q q+1, 79 w-1 w w+1 w+2 q q+1
+`
+  .trim()
+  .split(/,\s*/);
 
 /** How many features a character has. */
-export const FEATURE_COUNT = 66;
+export const FEATURE_COUNT = TEMPLATES.length;
+
+/** The parts in the order in which they are laid out for a character, each with the first and the last place it is looked at. */
+const PARTS = { c: [-3, 4], k: [-3, 3], q: [-2, 2], m: [-2, 3], w: [-2, 3] } as const;
+
+/** Where each part begins in the layout. The first value of all is 0: what stands for a part that a feature has not. */
+const STARTS = { c: 1, k: 9, q: 16, m: 21, w: 27 } as const;
+const LAID_OUT = 33;
+
+/** So many parts a feature may have; two are mixed in at a time. */
+const MOST_PARTS = 6;
+
+/** Per feature: what its hash begins with, how many pairs are mixed in, and where its parts lie. */
+const seeds = new Int32Array(FEATURE_COUNT);
+const pairs = new Uint8Array(FEATURE_COUNT);
+const places = new Uint8Array(FEATURE_COUNT * MOST_PARTS);
+for (const [i, template] of TEMPLATES.entries()) {
+  const [number, ...parts] = template.split(' ');
+  seeds[i] = Math.imul(Number(number), 0x2c1b3c6d);
+  pairs[i] = Math.ceil(parts.length / 2);
+  for (const [k, part] of parts.entries()) {
+    const name = part.charAt(0) as keyof typeof PARTS;
+    places[i * MOST_PARTS + k] = STARTS[name] + Number(part.slice(1)) - PARTS[name][0];
+  }
+}
+
+const values = new Int32Array(LAID_OUT);
+
+function layOut({ codes, fine, coarse, marks, words }: SentenceView, p: number): void {
+  for (let i = -3; i <= 4; i++) values[4 + i] = codes[p + i] as number;
+  for (let i = -3; i <= 3; i++) values[12 + i] = fine[p + i] as number;
+  for (let i = -2; i <= 2; i++) values[18 + i] = coarse[p + i] as number;
+  for (let i = -2; i <= 3; i++) {
+    values[23 + i] = marks[p + i] as number;
+    values[29 + i] = words[p + i] as number;
+  }
+}
 
 /** Writes the hashes of the features of character `i` of the view. The one place where features are made: trainer and tagger both call it. */
 export function writeFeatures(view: SentenceView, i: number, out: Int32Array | Uint32Array, at: number): void {
-  const p = i + MARGIN;
-  const end = writeCharacters(view, p, out, writeClasses(view, p, out, writeWords(view, p, out, at)));
-  if (end - at !== FEATURE_COUNT) throw new Error(`FEATURE_COUNT must be ${end - at}.`);
-}
-
-function writeCharacters({ codes }: SentenceView, p: number, out: Int32Array | Uint32Array, at: number): number {
-  const a = codes[p - 3] as number;
-  const b = codes[p - 2] as number;
-  const c = codes[p - 1] as number;
-  const d = codes[p] as number;
-  const e = codes[p + 1] as number;
-  const f = codes[p + 2] as number;
-  const g = codes[p + 3] as number;
-  const h = codes[p + 4] as number;
-  let o = at;
-  out[o++] = done(mix(1, a, 0));
-  out[o++] = done(mix(2, b, 0));
-  out[o++] = done(mix(3, c, 0));
-  out[o++] = done(mix(4, d, 0));
-  out[o++] = done(mix(5, e, 0));
-  out[o++] = done(mix(6, f, 0));
-  out[o++] = done(mix(7, g, 0));
-  out[o++] = done(mix(8, a, b));
-  out[o++] = done(mix(9, b, c));
-  out[o++] = done(mix(10, c, d));
-  out[o++] = done(mix(11, d, e));
-  out[o++] = done(mix(12, e, f));
-  out[o++] = done(mix(13, f, g));
-  out[o++] = done(mix(14, c, e));
-  out[o++] = done(mix(15, b, d));
-  out[o++] = done(mix(16, d, f));
-  out[o++] = done(more(mix(17, a, b), c, 0));
-  out[o++] = done(more(mix(18, b, c), d, 0));
-  out[o++] = done(more(mix(19, c, d), e, 0));
-  out[o++] = done(more(mix(20, d, e), f, 0));
-  out[o++] = done(more(mix(21, e, f), g, 0));
-  out[o++] = done(more(mix(22, f, g), h, 0));
-  out[o++] = done(mix(23, g, h));
-  out[o++] = done(more(mix(24, b, c), d, e));
-  out[o++] = done(more(mix(25, c, d), e, f));
-  return o;
-}
-
-/** Here and below a name like k2 is the class two characters on, k_2 the one two characters back. */
-function writeClasses({ codes, fine, coarse }: SentenceView, p: number, out: Int32Array | Uint32Array, at: number): number {
-  const k_3 = fine[p - 3] as number;
-  const k_2 = fine[p - 2] as number;
-  const k_1 = fine[p - 1] as number;
-  const k = fine[p] as number;
-  const k1 = fine[p + 1] as number;
-  const k2 = fine[p + 2] as number;
-  const k3 = fine[p + 3] as number;
-  const q_2 = coarse[p - 2] as number;
-  const q_1 = coarse[p - 1] as number;
-  const q = coarse[p] as number;
-  const q1 = coarse[p + 1] as number;
-  const q2 = coarse[p + 2] as number;
-  const c_3 = codes[p - 3] as number;
-  const c_2 = codes[p - 2] as number;
-  const c_1 = codes[p - 1] as number;
-  const c = codes[p] as number;
-  const c1 = codes[p + 1] as number;
-  const c2 = codes[p + 2] as number;
-  const c3 = codes[p + 3] as number;
-  let o = at;
-  out[o++] = done(mix(31, k, 0));
-  out[o++] = done(mix(32, k_1, k));
-  out[o++] = done(mix(33, k, k1));
-  out[o++] = done(more(mix(34, k_1, k), k1, 0));
-  out[o++] = done(more(mix(35, k_2, k_1), k, k1));
-  out[o++] = done(more(mix(36, k_1, k), k1, k2));
-  out[o++] = done(more(mix(37, k, k1), k2, k3));
-  out[o++] = done(more(mix(38, k_3, k_2), k_1, k));
-  out[o++] = done(more(mix(39, k_1, k1), c, 0));
-  out[o++] = done(more(mix(40, c_1, k), k1, k2));
-  out[o++] = done(more(mix(41, k, k1), k2, c3));
-  out[o++] = done(more(mix(42, k, k1), c2, 0));
-  out[o++] = done(more(mix(43, k_1, k), c1, 0));
-  out[o++] = done(more(mix(44, k_2, k_1), k, c1));
-  out[o++] = done(more(mix(45, c_2, k_1), k, k1));
-  out[o++] = done(more(mix(46, c_3, k_2), k_1, k));
-  out[o++] = done(more(more(mix(47, c_1, q), q1, q2), c3, 0));
-  out[o++] = done(more(more(mix(48, c_2, q_1), q, q1), c2, 0));
-  out[o++] = done(more(more(mix(49, c_3, q_2), q_1, q), c1, 0));
-  out[o++] = done(more(mix(50, c_1, q), q1, c2));
-  out[o++] = done(more(mix(51, c_2, q_1), q, c1));
-  out[o++] = done(more(mix(52, c_1, q), c1, 0));
-  return o;
-}
-
-function writeWords({ codes, fine, coarse, marks, words }: SentenceView, p: number, out: Int32Array | Uint32Array, at: number): number {
-  const k_2 = fine[p - 2] as number;
-  const k_1 = fine[p - 1] as number;
-  const k = fine[p] as number;
-  const k1 = fine[p + 1] as number;
-  const k2 = fine[p + 2] as number;
-  const q_2 = coarse[p - 2] as number;
-  const q_1 = coarse[p - 1] as number;
-  const q = coarse[p] as number;
-  const q1 = coarse[p + 1] as number;
-  const q2 = coarse[p + 2] as number;
-  const c = codes[p] as number;
-  const m_2 = marks[p - 2] as number;
-  const m_1 = marks[p - 1] as number;
-  const m = marks[p] as number;
-  const m1 = marks[p + 1] as number;
-  const m2 = marks[p + 2] as number;
-  const m3 = marks[p + 3] as number;
-  const w_2 = words[p - 2] as number;
-  const w_1 = words[p - 1] as number;
-  const w = words[p] as number;
-  const w1 = words[p + 1] as number;
-  const w2 = words[p + 2] as number;
-  const w3 = words[p + 3] as number;
-  let o = at;
-  out[o++] = done(mix(61, m, 0));
-  out[o++] = done(mix(62, m1, k));
-  out[o++] = done(more(mix(63, m2, q), q1, 0));
-  out[o++] = done(more(mix(64, m3, q), q1, q2));
-  out[o++] = done(more(mix(65, m, k), k1, k2));
-  out[o++] = done(more(mix(66, m, m2), q, q1));
-  out[o++] = done(more(more(mix(67, m, m3), q, q1), q2, 0));
-  out[o++] = done(more(mix(68, m1, k), k_1, k_2));
-  out[o++] = done(more(more(mix(69, m1, m_2), q, q_1), q_2, 0));
-  out[o++] = done(more(mix(70, m1, m_1), q, q_1));
-  out[o++] = done(mix(71, w, k));
-  out[o++] = done(more(mix(72, w_1, w), k, 0));
-  out[o++] = done(more(mix(73, w, w1), k, 0));
-  out[o++] = done(more(mix(74, w_1, w), w1, 0));
-  out[o++] = done(mix(75, w, c));
-  out[o++] = done(more(mix(76, w, w1), w2, q));
-  out[o++] = done(more(mix(77, w_2, w_1), w, q));
-  out[o++] = done(more(more(mix(78, w, w1), w2, w3), q, q1));
-  out[o++] = done(more(more(mix(79, w_1, w), w1, w2), q, q1));
-  return o;
+  layOut(view, i + MARGIN);
+  for (let k = 0, place = 0; k < FEATURE_COUNT; k++, place += MOST_PARTS) {
+    let h = Math.imul((seeds[k] as number) ^ (values[places[place] as number] as number), 0x85ebca6b);
+    h = Math.imul((h ^ (h >>> 15)) + (values[places[place + 1] as number] as number), 0xc2b2ae35);
+    for (let pair = 1; pair < (pairs[k] as number); pair++) {
+      h = Math.imul((h ^ (h >>> 14)) + (values[places[place + 2 * pair] as number] as number), 0x27d4eb2f);
+      h = Math.imul((h ^ (h >>> 16)) + (values[places[place + 2 * pair + 1] as number] as number), 0x165667b1);
+    }
+    out[at + k] = (h ^ (h >>> 15)) >>> (32 - FEATURE_BITS);
+  }
 }

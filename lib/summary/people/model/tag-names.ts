@@ -1,6 +1,6 @@
 import { BEGIN, END, type Lattice, MIDDLE, makeLattice, nextInName, runLattice, SINGLE } from './lattice';
 import { FEATURE_COUNT, writeFeatures } from './name-features';
-import { findRow, type NameModel } from './name-model';
+import { findRow, keepLikely, type NameModel } from './name-model';
 import { fillView, makeView, type SentenceView } from './sentence-view';
 
 /** A stretch of the text that may be a person's name. */
@@ -62,7 +62,8 @@ function weighSentence(model: NameModel, { view, lattice, features, scores }: Wo
   for (let i = 0; i < view.length; i++) {
     writeFeatures(view, i, features, 0);
     scores.fill(0);
-    for (let k = 0; k < FEATURE_COUNT; k++) {
+    const likely = keepLikely(model, features, FEATURE_COUNT);
+    for (let k = 0; k < likely; k++) {
       const row = findRow(model, features[k] as number);
       if (row >= 0) for (let t = 0; t < tags; t++) scores[t] = (scores[t] as number) + (weights[row + t] as number);
     }
