@@ -48,6 +48,7 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   yield;
   const first = shownTitle(lines, lines.length, metadata);
   yield;
+  yield* judgeRunning(lines);
   const anchor = findAnchor(lines, first.line);
   yield;
   const read = yield* readBlocks(document, lines, anchor, baseUrl);
@@ -84,6 +85,17 @@ export function* articleSteps(page: Page): Steps<Extraction> {
     ...furtherPages,
   };
   return { kind, article, headlines: [], dropped: [...read.dropped, ...settled.dropped] };
+}
+
+/** So many lines take a few milliseconds. */
+const LINES_A_STEP = 2000;
+
+/** Asks of every line whether it is running text, which several rules want to know. */
+function* judgeRunning(lines: readonly TextLine[]): Steps<void> {
+  for (const [i, line] of lines.entries()) {
+    isRunningLine(line);
+    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
+  }
 }
 
 function onlyOnce<T>(work: () => T): () => T {

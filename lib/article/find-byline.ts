@@ -1,7 +1,7 @@
 import { DATELINE_PLACES } from '../data/dateline-places';
 import type { TextLine } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
-import { plainColons } from '../text/plain-colons';
+import { withPlainColons } from '../text/plain-colons';
 import { datesInText } from '../text/read-date';
 import {
   AFFILIATED,
@@ -34,15 +34,20 @@ const PLACES: ReadonlySet<string> = new Set(DATELINE_PLACES);
  * Reporters and editors from the line under the headline, the first and the last lines of the text, the lines right
  * behind it and the metadata. Names only, in order, each once.
  */
-export function findByline(shown: readonly TextLine[], region: Region, metadata: Metadata): Byline {
-  const lines = shown.map((line) => ({ ...line, text: plainColons(line.text) }));
+export function findByline(lines: readonly TextLine[], region: Region, metadata: Metadata): Byline {
   const head = lines
     .slice(Math.max(0, region.titleLine), Math.max(region.bodyStart, region.titleLine + 8))
-    .filter((line) => line.text.length <= 160);
-  const body = lines.slice(region.bodyStart, endOfText(lines, region) + 1);
-  const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6).filter((line) => line.text.length <= 120);
-  const first = body.slice(0, 2).map((line) => line.text.slice(0, 60));
-  const last = body.slice(-3).map((line) => line.text.slice(-60));
+    .filter((line) => line.text.length <= 160)
+    .map(withPlainColons);
+  const whole = lines.slice(region.bodyStart, endOfText(lines, region) + 1);
+  const opening = whole.slice(0, 6).map(withPlainColons);
+  const closing = whole.slice(-3).map(withPlainColons);
+  const tail = lines
+    .slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6)
+    .filter((line) => line.text.length <= 120)
+    .map(withPlainColons);
+  const first = opening.slice(0, 2).map((line) => line.text.slice(0, 60));
+  const last = closing.map((line) => line.text.slice(-60));
   const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
   const labelled = short.flatMap(({ text, element }) => [
     ...names(text, AFFILIATED),
@@ -57,9 +62,9 @@ export function findByline(shown: readonly TextLine[], region: Region, metadata:
     ...[...head.map((line) => line.text), ...first].flatMap(datelineNames),
     ...[...head.map((line) => line.text), ...first].flatMap((text) => names(text, PAPER_SLASHED)),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
-    ...body.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
+    ...closing.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
     ...head.flatMap(({ text }) => beside(text)),
-    ...body.slice(0, 6).flatMap(({ text }) => sentFrom(text)),
+    ...opening.flatMap(({ text }) => sentFrom(text)),
   ];
   const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
   const editors = [...[...head, ...tail].flatMap((line) => names(line.text, EDITOR)), ...last.flatMap((text) => names(text, EDITED))];

@@ -1,5 +1,5 @@
 import type { TextLine } from '../dom/text-lines';
-import { plainColons } from '../text/plain-colons';
+import { withPlainColons } from '../text/plain-colons';
 import { datesInText } from '../text/read-date';
 import type { Region } from './find-published';
 import { hasSurname, isNamedAuthor } from './judge-name';
@@ -43,10 +43,9 @@ const DATELINE =
  * the account in the author's box, else the outlet that the page itself names in its head (its own report). A vague statement
  * (转载, 网络) only when there is no account. null when the page says nothing.
  */
-export function findSource(shown: readonly TextLine[], region: Region, metadata: Metadata): string | null {
-  const lines = shown.map((line) => ({ ...line, text: plainColons(line.text) }));
-  const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12));
-  const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6);
+export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
+  const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12)).map(withPlainColons);
+  const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6).map(withPlainColons);
   const claims = [
     labelled(head),
     besideTime(head, (name) => isSection(name, lines)),

@@ -24,6 +24,9 @@ const TITLE_NAME =
 const MIN_LENGTH = 4;
 const MAX_LENGTH = 80;
 
+/** No headline stands below so many lines of a site's own. */
+const DEEPEST = 3000;
+
 /** Below this a line is not believed to be the headline (a bare h1 alone reaches it, a class name alone does not). */
 const MIN_SCORE = 3;
 
@@ -36,7 +39,7 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   const claims = claimedTitles(metadata);
   let best = -1;
   let bestScore = 0;
-  const last = Math.min(lines.length, bodyStart + 3);
+  const last = Math.min(lines.length, bodyStart + 3, DEEPEST);
   for (let i = 0; i < last; i++) {
     const line = lines[i];
     if (!line || line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue;

@@ -2,3 +2,9 @@
 export function plainColons(text: string): string {
   return text.replace(/[\ufe30\ufe55\u2236]/g, '：');
 }
+
+/** The same of a line with whatever goes with it. */
+export function withPlainColons<T extends { text: string }>(line: T): T {
+  const text = plainColons(line.text);
+  return text === line.text ? line : { ...line, text };
+}
