@@ -45,9 +45,9 @@ export function* readBlocks(document: Document, lines: readonly TextLine[], anch
 }
 
 /** Of all running text of the page at least this share stands in the story, … */
-const MIN_SHARE = 0.85;
+const MIN_SHARE = 0.75;
 /** … of all that stands in it at least this share is running text, … */
-const MIN_PURE = 0.9;
+const MIN_PURE = 0.7;
 /** … and at most this share is links. */
 const MAX_LINKED = 0.05;
 
