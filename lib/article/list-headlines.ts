@@ -3,7 +3,7 @@ import { tagOf, textLines } from '../dom/text-lines';
 import type { HeadlineLink } from '../model';
 import { foldSpace } from '../text/fold-space';
 import { datesInText } from '../text/read-date';
-import { dayInText } from '../text/read-relative-time';
+import { dayInText, partialTimesInText } from '../text/read-relative-time';
 import { urlDay } from './find-published';
 
 /** Shorter link texts are sections and controls, longer ones are leads. */
@@ -27,6 +27,7 @@ const NOT_A_STORY =
 export function listHeadlines(document: Document, base: string, now: string): HeadlineLink[] {
   const out: HeadlineLink[] = [];
   const seen = new Set<string>();
+  const lengthOf = textLengths();
   for (const anchor of document.querySelectorAll('a[href]')) {
     const title = headlineOf(anchor);
     const url = title ? safeUrl(anchor.getAttribute('href'), base) : null;
@@ -34,7 +35,7 @@ export function listHeadlines(document: Document, base: string, now: string): He
     const story = withoutTracking(url);
     if (seen.has(story) || seen.has(title) || isFurniture(anchor)) continue;
     seen.add(story).add(title);
-    out.push({ title, url, date: dateBeside(anchor, title, now) ?? urlDay(url)?.iso ?? null });
+    out.push({ title, url, date: dateBeside(anchor, title, now, lengthOf) ?? urlDay(url)?.iso ?? null });
     if (out.length >= MAX_LINKS) break;
   }
   return out;
@@ -85,18 +86,54 @@ function isFurniture(anchor: Element): boolean {
   return false;
 }
 
-/** A date in the same list item or row. */
-function dateBeside(anchor: Element, title: string, now: string): string | null {
-  const item = anchor.closest('li, tr, dd, article, p') ?? anchor.parentElement;
-  if (!item || (item.textContent?.length ?? 0) > MAX_ITEM) return null;
-  for (const { text } of textLines(item)) {
-    const date = datesInText(text)[0];
-    if (date) return date.iso;
-    const short = dayInText(text.replace(title, ''), now);
-    if (short) return short;
+/** Levels above a link that may be the box of its story alone. */
+const BOX_LEVELS = 4;
+
+/** More text than this is no list item. */
+const MAX_ITEM = 400;
+
+/** A box may hold a long teaser beside; dates in it are the story's own. */
+const MAX_BOX = 2000;
+const MAX_TIME_LINE = 40;
+
+type TextLengths = (element: Element) => number;
+
+/** Characters of text in an element, counted once: a box of thousands of links is asked about by every one of them. */
+function textLengths(): TextLengths {
+  const known = new Map<Element, number>();
+  return (element) => {
+    const length = known.get(element) ?? element.textContent?.length ?? 0;
+    known.set(element, length);
+    return length;
+  };
+}
+
+/** A date in the same list item or row, else in the box that holds the link of no other story. */
+function dateBeside(anchor: Element, title: string, now: string, lengthOf: TextLengths): string | null {
+  const item = anchor.closest('li, tr, dd, article, p');
+  if (item) return lengthOf(item) <= MAX_ITEM ? dateIn(item, title, now, MAX_ITEM) : null;
+  let box = anchor.parentElement;
+  for (let i = 0; box && i < BOX_LEVELS && lengthOf(box) <= MAX_BOX && isOwn(box, anchor); i++, box = box.parentElement) {
+    const date = dateIn(box, title, now, MAX_TIME_LINE);
+    if (date) return date;
   }
   return null;
 }
 
-/** More text than this is no list item. */
-const MAX_ITEM = 400;
+/** Does the box hold no headline but this link's? Its picture and its 詳細 lead to the same address. */
+function isOwn(box: Element, anchor: Element): boolean {
+  const own = anchor.getAttribute('href');
+  return [...box.querySelectorAll('a[href]')].every((link) => link.getAttribute('href') === own || headlineOf(link) === null);
+}
+
+function dateIn(item: Element, title: string, now: string, longest: number): string | null {
+  for (const { text } of textLines(item)) {
+    if (text.length > longest) continue;
+    const date = datesInText(text)[0];
+    if (date) return date.iso;
+    const rest = text.replace(title, '');
+    const short = dayInText(rest, now) ?? (rest.length <= MAX_TIME_LINE ? partialTimesInText(rest, now, null)[0]?.iso : null);
+    if (short) return short;
+  }
+  return null;
+}

@@ -27,6 +27,21 @@ describe('stories of a front page', () => {
     ['beside it without its year', '<li><a href="/a/1234.html">某地举办国际图书博览会</a> [06-21]</li>', '2024-06-21'],
     ['of last year when this year’s is to come', '<li><a href="/a/1234.html">某地举办国际图书博览会</a><em>12-30</em></li>', '2023-12-30'],
     ['in its address', '<a href="/24/0621/09/ABC.html">某地举办国际图书博览会</a>', '2024-06-21'],
+    [
+      'in the box of its story, below a long teaser',
+      `<div class="media"><a href="/a/1234.html"><img src="1.jpg"></a><div><h2><a href="/a/1234.html">某地举办国际图书博览会</a></h2><p>${'二〇一九年的博览会也在这里举办，各地的出版社都来参加。'.repeat(20)}</p><div>2024-06-21 18:00:00</div></div></div>`,
+      '2024-06-21T18:00:00+08:00',
+    ],
+    [
+      'in its box, counted back',
+      '<div><h3><a href="/a/1234.html">某地举办国际图书博览会</a></h3><span>某某社 • 24 分鐘前</span></div>',
+      '2024-06-22T09:36+08:00',
+    ],
+    [
+      'in no box that holds another story',
+      '<div><div><a href="/a/1234.html">某地举办国际图书博览会</a></div><div><a href="/a/1235.html">港口收费改革座谈会召开</a> 2024-06-21</div></div>',
+      null,
+    ],
     ['nowhere', '<a href="/a/1234.html">比分 3-2 某队战胜对手晋级</a>', null],
   ])('has the date that stands %s', (_, html, date) => expect(list(html)[0]?.date).toBe(date));
 
