@@ -29,6 +29,20 @@ export const ORIGINAL_BY = new RegExp(String.raw`(?:^|\s)原创\s?[:：]\s?${NAM
 export const PAPER_SLASHED =
   /[【〔（(［[]\s?[\u3400-\u9fff]{2,8}[報报網网社刊]\s?[／/╱∕]\s?(?:記者|记者)?\s?([\u3400-\u9fff]{2,4})(?:報導|報道|报道)?\s?[】〕）)］\]]/g;
 
+/** 國際中心／許元馨報導: the desk before the slash. */
+export const DESK_SLASHED =
+  /^\s?[〔【（(［[]?\s?[\u3400-\u9fff]{2}(?:中心|組|组)\s?[／/╱∕]\s?([\u3400-\u9fff]{2,4}?)(?:[、，]([\u3400-\u9fff]{2,4}?))?(?:報導|报道|報道)/g;
+
+/** 凤凰卫视 王恳 周铭吉 北京报道: outlet, names and place, in a line of their own. */
+export const OUTLET_AND_PLACE = new RegExp(
+  String.raw`^[\u3400-\u9fff]{2,8}(?:卫视|衛視|电视台|電視台|电台|日报|日報|晚报|网|網|社)\s${NAMES}\s[\u3400-\u9fff]{2,4}(?:报道|報道|報導)$`,
+  'g',
+);
+
+/** BBC中文記者, 国際部記者, 特约撰稿人: what stands below a name that has a line of its own. */
+export const ROLE_LINE =
+  /^(?:BBC\s?(?:中文|News)\S{0,6}|[\u3400-\u9fffA-Za-z·\s]{0,12}(?:记者|記者|撰稿人|评论员|評論員|主笔|主筆|特派員|特派员|专栏作家|專欄作家))$/;
+
 /** 谢若含2017-03-01 14:27: a bare name of three characters right before the time; of two it is a column (国际, 文化). */
 export const BEFORE_TIME = /^\s*([\u3400-\u9fff]{3})\s?$/;
 

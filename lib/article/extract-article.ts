@@ -5,7 +5,7 @@ import { atOnce, type Steps } from '../steps';
 import { findAnchor, isRunningLine } from './anchor-body';
 import { bodyRegion, checkBody } from './check-body';
 import { collectBlocks } from './collect-blocks';
-import { findByline } from './find-byline';
+import { findByline, type TextRegion } from './find-byline';
 import { brokenTitle, findHeadlineLines, findOriginalTitle, type HeadlineLines, settleTitleLine } from './find-headline-lines';
 import { findLeadLines, type LeadLines } from './find-lead-lines';
 import { findFurtherPages } from './find-next-page';
@@ -67,7 +67,8 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   const settled = yield* settleBody(blocks, headline, lead?.lines.map(({ text }) => text) ?? []);
   yield;
   // Behind headline, time and 原标题, which the body may repeat.
-  const text: Region = { ...at, bodyStart: bodyRegion(lines, settled.blocks).bodyStart };
+  const settledAt = bodyRegion(lines, settled.blocks);
+  const text: TextRegion = { ...at, bodyStart: settledAt.bodyStart, textEnd: settledAt.bodyEnd };
   const times = findPublished(lines, text, metadata, url, page.now, () => findScriptTime(document));
   const published = site.published ?? times.published;
   yield;
@@ -75,16 +76,23 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   const kind = judgeKind({ blocks: settled.blocks, headlines: () => headlines().length, lines, published, title });
   yield;
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
+  const named = findByline(lines, text, metadata);
   const article = {
     headline,
-    source: site.source ?? findSource(lines, text, metadata),
-    ...findByline(lines, text, metadata),
+    source: withoutReporter(site.source ?? findSource(lines, text, metadata), named.byline),
+    ...named,
     published,
     updated: times.updated,
     blocks: settled.blocks,
     ...furtherPages,
   };
   return { kind, article, headlines: [], dropped: [...read.dropped, ...settled.dropped] };
+}
+
+/** 大洋网-广州日报陈翔: who wrote it stands in the next element, without a sign between. */
+function withoutReporter(source: string | null, byline: readonly string[]): string | null {
+  const name = byline.find((reporter) => source?.endsWith(reporter) && source.length >= reporter.length + 2);
+  return source && name ? source.slice(0, -name.length) : source;
 }
 
 /** So many lines take a few milliseconds. */

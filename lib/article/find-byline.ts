@@ -9,11 +9,14 @@ import {
   AUTHORING_BODY,
   BEFORE_TIME,
   BRACKETED,
+  DESK_SLASHED,
   DISPATCH,
   EDITED,
   EDITOR,
   ORIGINAL_BY,
+  OUTLET_AND_PLACE,
   PAPER_SLASHED,
+  ROLE_LINE,
   SENT_FROM_PLACE,
   SLASHED,
   WRITTEN_BY,
@@ -28,20 +31,23 @@ export interface Byline {
   editors: string[];
 }
 
+/** `textEnd`: index of the last line of what was settled to be the text; behind it editors and promotion may stand in the body. */
+export type TextRegion = Region & { textEnd?: number };
+
 const PLACES: ReadonlySet<string> = new Set(DATELINE_PLACES);
 
 /**
  * Reporters and editors from the line under the headline, the first and the last lines of the text, the lines right
  * behind it and the metadata. Names only, in order, each once.
  */
-export function findByline(lines: readonly TextLine[], region: Region, metadata: Metadata): Byline {
+export function findByline(lines: readonly TextLine[], region: TextRegion, metadata: Metadata): Byline {
   const head = lines
     .slice(Math.max(0, region.titleLine), Math.max(region.bodyStart, region.titleLine + 8))
     .filter((line) => line.text.length <= 160)
     .map(withPlainColons);
-  const whole = lines.slice(region.bodyStart, endOfText(lines, region) + 1);
-  const opening = whole.slice(0, 6).map(withPlainColons);
-  const closing = whole.slice(-3).map(withPlainColons);
+  const opening = lines.slice(region.bodyStart, region.bodyStart + 6).map(withPlainColons);
+  const end = endOfText(lines, region.textEnd ?? region.bodyEnd) + 1;
+  const closing = lines.slice(Math.max(region.bodyStart, end - 3), end).map(withPlainColons);
   const tail = lines
     .slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6)
     .filter((line) => line.text.length <= 120)
@@ -60,7 +66,11 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   const byline = [
     ...labelled,
     ...[...head.map((line) => line.text), ...first].flatMap(datelineNames),
-    ...[...head.map((line) => line.text), ...first].flatMap((text) => names(text, PAPER_SLASHED)),
+    ...[...head.map((line) => line.text), ...first].flatMap((text) => behindSlash(text, PAPER_SLASHED)),
+    ...[...head.map((line) => line.text), ...first].flatMap((text) => behindSlash(text, DESK_SLASHED)),
+    ...[...first, ...last].flatMap((text) => names(text, OUTLET_AND_PLACE).filter(isPerson)),
+    ...withRole([...head, ...opening.slice(0, 2)]),
+    ...withRole(closing),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
     ...closing.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
     ...head.flatMap(({ text }) => beside(text)),
@@ -74,6 +84,21 @@ export function findByline(lines: readonly TextLine[], region: Region, metadata:
   return { byline: unique(found), editors: unique(editors) };
 }
 
+/** Begins as a name does, and is no place (高雄). */
+function isPerson(name: string): boolean {
+  return hasSurname(name) && !PLACES.has(foldScript(name));
+}
+
+/** Here who wrote it stands behind the slash, where elsewhere the place stands. */
+function behindSlash(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, first = '', second = '']) => [first, second]).filter(isPerson);
+}
+
+/** A name in a line of its own, above what its bearer is. */
+function withRole(lines: readonly TextLine[]): string[] {
+  return lines.flatMap(({ text }, i) => (isPerson(text) && ROLE_LINE.test(lines[i + 1]?.text ?? '') ? [text] : []));
+}
+
 /** The first is a name whatever it looks like; of the others those that begin as names do. */
 function originalBy(text: string): string[] {
   const [first = '', ...others] = splitNames(ORIGINAL_BY.exec(text)?.[1] ?? '');
@@ -81,7 +106,7 @@ function originalBy(text: string): string[] {
 }
 
 /** Short lines right behind the text, in the same element, still belong to it: a signature mostly. */
-function endOfText(lines: readonly TextLine[], { bodyEnd }: Region): number {
+function endOfText(lines: readonly TextLine[], bodyEnd: number): number {
   const parent = lines[bodyEnd]?.element.parentElement;
   let end = bodyEnd;
   while (end < bodyEnd + 2 && lines[end + 1]?.element.parentElement === parent && (lines[end + 1]?.text.length ?? 99) <= 20) end++;

@@ -10,7 +10,7 @@ const LABEL =
 
 /** What ends the source's name in a line that goes on with other labels. */
 const END =
-  /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|(?:点击|點擊|浏览|瀏覽|阅读|閱讀)(?=\s*[:：\d(（]|量|数|數|次)|字号|字號|大小|评论|評論|分享|查看|参与互动|參與互動|所属栏目|所屬欄目|试听|收听|收聽|\d{4}[-年/.]|\d{1,2}:\d\d)/;
+  /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|(?:点击|點擊|浏览|瀏覽|阅读|閱讀)(?=\s*[:：\d(（]|量|数|數|次)|字号|字號|大小|评论|評論|分享|查看|参与互动|參與互動|所属栏目|所屬欄目|试听|收听|收聽|我要|\d{4}[-年/.]|\d{1,2}:\d\d)/;
 
 /** Says that the text was taken from somewhere, not from where: any other statement on the page is better. */
 const VAGUE =
@@ -124,7 +124,9 @@ function dateline(line: TextLine | undefined): string | null {
 function outlet({ article, metas }: Metadata): string | null {
   const site = metas.get('og:site_name');
   // Apple Daily 蘋果日報: of a name in two scripts the Chinese one.
-  return named(article?.publisher ?? undefined) ?? named(site?.split(/[\s|｜]+/).find((part) => /[\u3400-\u9fff]{2}/.test(part)) ?? site);
+  const chinese = site?.split(/[\s|｜]+/).find((part) => /^(?!中文)[\u3400-\u9fff]{4}/.test(part));
+  const whole = site && site.length <= MAX_LENGTH ? site.trim() : null;
+  return named(article?.publisher ?? undefined) ?? named(chinese) ?? (whole && named(whole) ? whole : null);
 }
 
 function named(text: string | undefined): string | null {

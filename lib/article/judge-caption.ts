@@ -9,7 +9,7 @@ const CREDIT =
 
 /** Begins as captions do: 图为…, ▲…, 图1, （图）, 上图. */
 const OPENING =
-  /^(?:[▲△↑▼◎]\s*\S|[（(【]?\s*(?:图为|图片?(?:说明|来源|提供)|图\s*[:：/／]|图\s?\d{1,2}(?!\d*[日月年])|(?:上|下|左|右|题)图(?:为|[:：])|资料图|资料照|示意图))/;
+  /^(?:[▲△↑▼◎]\s*\S|[（(【]?\s*(?:图为|图[片像]?(?:说明|来源|提供|加注文字)|图\s*[:：/／]|图\s?\d{1,2}(?!\d*[日月年])|(?:上|下|左|右|题)图(?:为|[:：])|资料图|资料照|示意图))/;
 
 /** Is the line a caption or a picture credit? `afterPicture`: it stands directly below a picture that has none yet. */
 export function isCaption(line: string, afterPicture: boolean): boolean {

@@ -3,10 +3,12 @@ import type { Steps } from '../steps';
 import { blockLines, runsText } from '../text/article-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
+import { ROLE_LINE } from './byline-forms';
 import { titleKey } from './compare-titles';
 import { endOfBody, isLinked } from './find-body-end';
 import { isCaption } from './judge-caption';
 import { dropReason, isNumberLine } from './judge-line';
+import { hasSurname } from './judge-name';
 
 export interface Body {
   blocks: Block[];
@@ -34,7 +36,13 @@ export function* settleBody(read: readonly Block[], headline: Headline, lead: re
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const line = blockLines(block).join('\n');
-    const reason = i >= end ? 'related' : copied.has(i) ? 'repeated' : reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
+    const reason = isSignature(i, blocks)
+      ? 'byline'
+      : i >= end
+        ? 'related'
+        : copied.has(i)
+          ? 'repeated'
+          : reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
     if (reason) dropped.push({ text: line, reason });
     else kept.push(block);
     if (!reason && line) textSeen++;
@@ -95,6 +103,18 @@ function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, te
   if (textSeen >= HEAD_LINES) return null;
   if (repeated.has(titleKey(line))) return 'headline';
   return isTimeLine(line) ? 'time-line' : null;
+}
+
+const NO_TEXT: Block = { kind: 'caption', runs: [] };
+
+/** 呂嘉鴻 / BBC中文記者 at the head or the end of the text: the reporter in a line of his own, and below what he is. */
+function isSignature(i: number, blocks: readonly Block[]): boolean {
+  if (i > 2 && i < blocks.length - 3) return false;
+  const lineOf = (at: number): string => blockLines(blocks[at] ?? NO_TEXT)[0] ?? '';
+  const [name = '', role = '', ...more] = blockLines(blocks[i] ?? NO_TEXT);
+  if (more.length === 0 && hasSurname(name) && ROLE_LINE.test(role)) return true;
+  const isPair = (at: number): boolean => hasSurname(lineOf(at)) && ROLE_LINE.test(lineOf(at + 1));
+  return isPair(i) || isPair(i - 1);
 }
 
 /** 【点击投票】, 【立即下载】 as a link: who is called on to press is not told a story. */
