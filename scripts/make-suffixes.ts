@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { COMMON_LABELS } from '../lib/junk/registrable-domain';
 
 interface Trie {
   nodeFlags: Uint8Array;
@@ -16,12 +17,8 @@ interface Trie {
   rulesRoot: number;
 }
 
-/**
- * Norway lists every town, Italy every province, Brazil every trade: of far countries only the labels that several have
- * (com, gov, edu …), below which nearly everything is registered; of those whose pages our readers meet, all.
- */
+/** Of far countries only the labels that nearly all have count (registrable-domain.ts); of those whose pages our readers meet, all. */
 const NEAR = new Set(['cn', 'hk', 'mo', 'my', 'sg', 'tw']);
-const SEVERAL = 4;
 
 const home = path.dirname(createRequire(import.meta.url).resolve('tldts-icann/package.json'));
 const trie = (await import(pathToFileURL(path.join(home, 'dist/es6/src/data/trie.js')).href)) as Trie;
@@ -48,10 +45,8 @@ const tops = childrenOf(trie.rulesRoot)
     const labels = childrenOf(node).filter(([label, child]) => trie.nodeFlags[child] && isPlain(label));
     return { top, labels: labels.map(([label]) => label) };
   });
-const countries = new Map<string, number>();
-for (const label of tops.flatMap(({ labels }) => labels)) countries.set(label, (countries.get(label) ?? 0) + 1);
 const rows = tops.flatMap(({ top, labels }) => {
-  const kept = labels.filter((label) => NEAR.has(top) || (countries.get(label) ?? 0) >= SEVERAL);
+  const kept = labels.filter((label) => label === '*' || (NEAR.has(top) && !COMMON_LABELS.has(label)));
   return kept.length > 0 ? [`${top} ${kept.sort().join(' ')}`] : [];
 });
 
@@ -60,7 +55,7 @@ fs.writeFileSync(
   `/*
  * Suffixes of two labels below which names are registered: a top-level domain and what stands before it ('*': anything).
  * Made by scripts/make-suffixes.ts from tldts-icann, that is from the ICANN part of the Public Suffix List (publicsuffix.org,
- * Mozilla Public License 2.0). Of far countries only labels that several countries have.
+ * Mozilla Public License 2.0). Without the labels that nearly all countries have (lib/junk/registrable-domain.ts); of far countries only '*'.
  */
 export const PUBLIC_SUFFIXES: readonly string[] = \`
 ${rows.sort().join('\n')}

@@ -52,6 +52,9 @@ export const AFFILIATED = new RegExp(
   'g',
 );
 
+/** 王介村/編輯, 张三／责编: the role behind the name. */
+export const EDITOR_BEHIND = /([\u3400-\u9fff]{2,3})\s?[／/]\s?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)(?![\u3400-\u9fff:：])/g;
+
 /** （編輯：蘇龍麒）1120221: behind the last sentence. */
 export const EDITED = new RegExp(String.raw`[（(]\s?(?:责任编辑|責任編輯|编辑|編輯|編譯|翻譯)\s?[:：/]\s?${NAMES}[^）)]{0,6}[）)]`, 'g');
 

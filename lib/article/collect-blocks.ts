@@ -9,6 +9,9 @@ import { isDataTable, tableBlock } from './read-table';
 /** Deeper than people nest: below it only the text counts, so that no hostile page exhausts the stack. */
 const MAX_DEPTH = 120;
 
+/** A figure with more text than this is no picture: a table, a listing, a quotation. */
+const MAX_CAPTION = 200;
+
 type TextKind = 'paragraph' | 'quote' | 'subhead' | 'caption';
 
 interface Style {
@@ -146,7 +149,9 @@ function innerStyle(element: Element, tag: string, style: Style, base: string): 
   const level = SUBHEAD_LEVEL[tag];
   if (level) return { ...style, kind: 'subhead', level };
   if (tag === 'BLOCKQUOTE') return { ...style, kind: 'quote' };
-  if (tag === 'FIGCAPTION') return { ...style, kind: 'caption' };
+  // What a figure holds beside its picture says what that shows, also without the element made for it.
+  if (tag === 'FIGCAPTION' || (tag === 'FIGURE' && (element.textContent?.trim().length ?? 0) <= MAX_CAPTION))
+    return { ...style, kind: 'caption' };
   if (tag === 'A') {
     const href = safeUrl(element.getAttribute('href'), base);
     return href ? { ...style, href } : style;

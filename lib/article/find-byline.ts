@@ -1,4 +1,3 @@
-import { DATELINE_PLACES } from '../data/dateline-places';
 import type { TextLine } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 import { withPlainColons } from '../text/plain-colons';
@@ -13,16 +12,17 @@ import {
   DISPATCH,
   EDITED,
   EDITOR,
+  EDITOR_BEHIND,
   ORIGINAL_BY,
   OUTLET_AND_PLACE,
   PAPER_SLASHED,
-  ROLE_LINE,
   SENT_FROM_PLACE,
   SLASHED,
   WRITTEN_BY,
 } from './byline-forms';
 import type { Region } from './find-published';
 import { hasSurname, isAuthorName, isNamedAuthor } from './judge-name';
+import { aboveTime, behindSlash, isPerson, PLACES, withRole } from './placed-names';
 import type { Metadata } from './read-metadata';
 
 export interface Byline {
@@ -34,7 +34,8 @@ export interface Byline {
 /** `textEnd`: index of the last line of what was settled to be the text; behind it editors and promotion may stand in the body. */
 export type TextRegion = Region & { textEnd?: number };
 
-const PLACES: ReadonlySet<string> = new Set(DATELINE_PLACES);
+/** DAVID E. SANGER, Steven Lee Myers: what foreign papers state of their Chinese editions' reports. */
+const LATIN_AUTHOR = /^[A-Z][A-Za-z'’-]+(?:\s[A-Z][A-Za-z'’.-]*){1,3}$/;
 
 /**
  * Reporters and editors from the line under the headline, the first and the last lines of the text, the lines right
@@ -69,6 +70,7 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...[...head.map((line) => line.text), ...first].flatMap((text) => behindSlash(text, PAPER_SLASHED)),
     ...[...head.map((line) => line.text), ...first].flatMap((text) => behindSlash(text, DESK_SLASHED)),
     ...[...first, ...last].flatMap((text) => names(text, OUTLET_AND_PLACE).filter(isPerson)),
+    ...aboveTime(head),
     ...withRole([...head, ...opening.slice(0, 2)]),
     ...withRole(closing),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
@@ -76,27 +78,20 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...head.flatMap(({ text }) => beside(text)),
     ...opening.flatMap(({ text }) => sentFrom(text)),
   ];
-  const stated = [metadata.article?.authors ?? [], metadata.metas.get('author') ?? []].flat().flatMap(splitNames);
-  const editors = [...[...head, ...tail].flatMap((line) => names(line.text, EDITOR)), ...last.flatMap((text) => names(text, EDITED))];
+  const metas = ['author', 'byline', 'byl'].map((name) => metadata.metas.get(name) ?? '');
+  const stated = [...(metadata.article?.authors ?? []), ...metas].flatMap((text) => splitNames(text.replace(/^By\s+/i, '')));
+  const editors = [
+    ...[...head, ...tail].flatMap((line) => names(line.text, EDITOR)),
+    ...last.flatMap((text) => names(text, EDITED)),
+    ...short.flatMap(({ text }) => behindSlash(text, EDITOR_BEHIND)),
+  ];
   const found = byline.length
     ? byline
-    : [...stated.filter((name) => hasSurname(name) && !editors.includes(name)), ...tail.flatMap(({ text }) => personAsSource(text))];
+    : [
+        ...stated.filter((name) => (hasSurname(name) || LATIN_AUTHOR.test(name)) && !editors.includes(name)),
+        ...tail.flatMap(({ text }) => personAsSource(text)),
+      ];
   return { byline: unique(found), editors: unique(editors) };
-}
-
-/** Begins as a name does, and is no place (高雄). */
-function isPerson(name: string): boolean {
-  return hasSurname(name) && !PLACES.has(foldScript(name));
-}
-
-/** Here who wrote it stands behind the slash, where elsewhere the place stands. */
-function behindSlash(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap(([, first = '', second = '']) => [first, second]).filter(isPerson);
-}
-
-/** A name in a line of its own, above what its bearer is. */
-function withRole(lines: readonly TextLine[]): string[] {
-  return lines.flatMap(({ text }, i) => (isPerson(text) && ROLE_LINE.test(lines[i + 1]?.text ?? '') ? [text] : []));
 }
 
 /** The first is a name whatever it looks like; of the others those that begin as names do. */

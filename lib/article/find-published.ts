@@ -34,6 +34,9 @@ const UPDATED_LABEL = /(?:更新|修改|最后修订|最後更新|updated)(?:时
 const PUBLISHED_LABEL =
   /(?:发布|發布|發佈|发表|發表|出版|刊登|上传|上架|日期|时间|時間|稿件|published)(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*$/i;
 
+/** 上一天 2025-12-02 下一天 2025-12-04: the days that a pager leads to. */
+const NEIGHBOUR = /(?:上|下|前|后|後)一?(?:天|日|期|篇|页|頁)\s*[:：]?\s*$/;
+
 /** A label behind its time: 2024-06-21 09:07 更新. */
 const UPDATED_BEHIND = /^[\s）)]*(?:更新|修改|最後更新|最后更新|updated)(?!\s*(?:时间|時間|日期|于|於)?\s*[:：\d])/i;
 
@@ -66,8 +69,17 @@ export function findPublished(
   const seen = visibleTimes(lines, region, (text) => partialTimesInText(text, now, yearHint));
   const updated = seen.updated ?? metadataTime([metadata.article?.updated, ...UPDATED_METAS.map((name) => metadata.metas.get(name))]);
   const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? scriptTime() ?? urlDay(url) ?? null;
-  return { published, updated: updated && updated.iso !== published?.iso ? updated : null };
+  return { published, updated: updated && isLater(updated, published) ? updated : null };
 }
+
+/** Of two times in one minute, or of an earlier one, nobody is told that the page was changed. */
+function isLater(updated: StatedTime, published: StatedTime | null): boolean {
+  if (!published) return true;
+  if (!updated.iso.includes('T') || !published.iso.includes('T')) return updated.iso.slice(0, 10) > published.iso.slice(0, 10);
+  return Math.floor(Date.parse(updated.iso) / MINUTE) > Math.floor(Date.parse(published.iso) / MINUTE);
+}
+
+const MINUTE = 60_000;
 
 /** The visible time, unless the metadata gives the same day more exactly. */
 function better(seen: StatedTime | null, stated: StatedTime | null): StatedTime | null {
@@ -87,7 +99,7 @@ function visibleTimes(
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (!line || line.text.length > MAX_TIME_LINE || i === titleLine) continue;
-    const full = datesInText(line.text);
+    const full = datesInText(line.text).filter(({ start }) => !NEIGHBOUR.test(line.text.slice(0, start)));
     const partial = full.length === 0 && line.text.length <= MAX_PARTIAL_LINE ? partialTimes(line.text) : [];
     for (const date of [...full, ...partial]) {
       const before = line.text.slice(Math.max(0, date.start - 12), date.start);

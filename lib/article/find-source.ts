@@ -71,6 +71,9 @@ function labelled(lines: readonly TextLine[]): string | null {
   return null;
 }
 
+/** How outlets' names end. */
+const OUTLET = /(?:[网網報报社]|传媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/;
+
 /** 2019-06-15 08:18 人民网: what remains of a short time line is the name of the source. */
 function besideTime(lines: readonly TextLine[], isSection: (name: string) => boolean): string | null {
   for (const { text } of lines) {
@@ -78,12 +81,8 @@ function besideTime(lines: readonly TextLine[], isSection: (name: string) => boo
     if (!date) continue;
     const behind = named(text.slice(date.end));
     if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind) && !isSection(behind)) return behind;
-    const name = behind ?? named(text.slice(0, date.start));
-    if (
-      name &&
-      /(?:[网網報报社]|传媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/.test(name)
-    )
-      return name;
+    const name = [behind, named(text.slice(0, date.start))].find((side) => side !== null && OUTLET.test(side) && !side.includes('／'));
+    if (name) return name;
   }
   return null;
 }
@@ -122,11 +121,15 @@ function dateline(line: TextLine | undefined): string | null {
 }
 
 function outlet({ article, metas }: Metadata): string | null {
-  const site = metas.get('og:site_name');
-  // Apple Daily 蘋果日報: of a name in two scripts the Chinese one.
-  const chinese = site?.split(/[\s|｜]+/).find((part) => /^(?!中文)[\u3400-\u9fff]{4}/.test(part));
-  const whole = site && site.length <= MAX_LENGTH ? site.trim() : null;
-  return named(article?.publisher ?? undefined) ?? named(chinese) ?? (whole && named(whole) ? whole : null);
+  return outletName(article?.publisher ?? undefined) ?? outletName(metas.get('og:site_name'));
+}
+
+/** Apple Daily 蘋果日報: of a name in two scripts the Chinese one; The New York Times is whole. */
+function outletName(text: string | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  const chinese = trimmed.split(/[\s|｜]+/).find((part) => /^(?!中文)[\u3400-\u9fff]{4}/.test(part));
+  if (!chinese && /^[A-Za-z][\w.&'’ -]+$/.test(trimmed) && trimmed.length <= MAX_LENGTH && !ADDRESS.test(trimmed)) return trimmed;
+  return named(chinese ?? trimmed);
 }
 
 function named(text: string | undefined): string | null {

@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 /** Who wrote, edited or photographed. The patterns run on folded text; names inside their spans are never participants. */
 const PATTERNS: readonly RegExp[] = [
   // （记者张三、李四）, (本报记者 张三 通讯员 李四)
-  /（[^（）\n]{0,20}(?:记者|通讯员|特派员|实习生|摄影|编辑|撰文|主播|见习)[^（）\n]{1,60}）/g,
+  /（[^（）\n]{0,20}(?:记者|通讯员|特派员|实习生|摄影|编辑|撰文|译者|编译|核稿|主播|见习)[^（）\n]{1,60}）/g,
   // （张三 摄）, 张三摄, 张三/摄影报道
   /（?(?:记者|通讯员)?[ ]?[\u3400-\u9fff]{2,4}[ /]?(?:摄|摄影|供图|制图|报道|整理|编译)(?=[）\n。 ，]|$)/gu,
   // 文/张三 图/李四, 摄影/张三

@@ -16,7 +16,8 @@ const organisationEnd = makeWordSet(ORGANISATION_ENDINGS);
 const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...PHRASE_BOUNDARIES].filter((verb) => verb.length > 1));
 
 /** Characters that bound a noun phrase unless they stand inside an inseparable word. */
-const BOUNDARY = /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自当该此其他她它我你们又已说时获]/;
+const BOUNDARY =
+  /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自当该此其他她它我你们又已说时获昨致]/;
 /** What makes a verb part of a noun: 调研组, 发言人, 检查院. */
 const NOUN_AFTER_VERB = /^[组团队局院室处员人会委科部厅署所者师家官司]|^(?:中心|协会|小组|机关|机构|大学|学院)/;
 /** The longest office names of ministries and universities have about thirty characters. */

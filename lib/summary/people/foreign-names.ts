@@ -23,7 +23,8 @@ const LATIN = /[A-Z][a-z]+(?: [A-Z]\.?)?(?: (?:de |van |von |bin |al-)?[A-Z][A-Z
 const PLACE_AFTER =
   /^(?:[市州省郡县区镇村岛山河湖海港湾城族语人国教派]|半岛|地区|大学|公司|集团|大街|广场|机场|高地|海峡|群岛|战争|协议|时间|奖|杯|队|俱乐部)/;
 /** Ordinary characters among them, which may follow a name: they are not taken at its end when a word begins with them. */
-const BOUNDED = /^[，。、；：！？）” \n在对向就的是和与同以为说称因被从也还则将曾已等及又把由让不一这请将率会赴致当于举未没并仍稍]/;
+const BOUNDED =
+  /^(?:（[A-Z])|^[，。、；：！？）” \n在对向就的是和与同以为说称因被从也还则将曾已等及又把由让不一这请将率会赴致当于举未没并仍稍]/;
 
 const HANDLE = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9_]{2,15}(?![A-Za-z0-9])/g;
 
