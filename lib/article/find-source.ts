@@ -80,7 +80,8 @@ function besideTime(lines: readonly TextLine[], isSection: (name: string) => boo
     const date = text.length <= 60 ? datesInText(text)[0] : undefined;
     if (!date) continue;
     const behind = named(text.slice(date.end));
-    if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind) && !isSection(behind)) return behind;
+    if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind.replace(/^[[【]+/, '')) && !isSection(behind))
+      return behind;
     const name = [behind, named(text.slice(0, date.start))].find((side) => side !== null && OUTLET.test(side) && !side.includes('／'));
     if (name) return name;
   }

@@ -16,6 +16,13 @@ describe('what is no part of the body', () => {
     ['notice', '<p>生命線：1995</p>'],
     ['keywords', '<p>文章关键词：港口 建设</p>'],
     ['promotion', '<p>年度人物评选火热进行中！【<a href="/vote">点击投票</a>】选出你心目中的人</p>'],
+    ['page-control', '<p>小</p>'],
+    ['page-control', '<p>WhatsApp</p>'],
+    ['page-control', '<p>11 分鐘</p>'],
+    ['page-control', '<p>点击这里对此新闻发表看法</p>'],
+    ['byline', '<ul><li>呂嘉山</li><li>BBC中文記者</li></ul>'],
+    ['editor', '<p>撰稿：王介山</p>'],
+    ['source-line', '<p>来源｜新某刊</p>'],
     ['page-control', '<p>Previous Next</p>'],
     ['page-control', '<p>图集已浏览完毕</p>'],
     ['source-line', '<p>更新時間：17:24</p>'],
@@ -88,6 +95,11 @@ describe('pictures and what else is no text', () => {
   it.each(['caption', 'img-desc', 'pic_text', 'photo-caption'])('a sentence in a box called %s is a caption', (name) => {
     const found = blocks(`<div class="image"><img src="/p/1.jpg"><p class="${name}">议员们在会上听取了港口建设的进展情况。</p></div>`);
     expect(found).toMatchObject([{ kind: 'picture', caption: [{ text: '议员们在会上听取了港口建设的进展情况。' }] }]);
+  });
+
+  it('what a figure holds beside its picture is its caption', () => {
+    const found = blocks('<figure><img src="/p/4.jpg"><p><span>圖像來源，</span>Some Images</p></figure>');
+    expect(found).toMatchObject([{ kind: 'picture', caption: [{ text: '圖像來源，Some Images' }] }]);
   });
 
   it('a figure has its caption, a table its rows, a list its items, a video its place', () => {

@@ -61,6 +61,16 @@ describe('who wrote it', () => {
       },
       ['刘一英'],
     ],
+    ['behind the desk', { body: `<p>生活中心／賴俊山報導</p>${TEXT}` }, ['賴俊山']],
+    ['above what he is', { body: `<ul><li>呂嘉山</li><li>BBC中文記者</li></ul>${TEXT}` }, ['呂嘉山']],
+    ['above the time', { info: `<p>祝华山</p><p>${TIME} 中青某报</p>` }, ['祝华山']],
+    ['between outlet and place at the end', { body: `${TEXT}<p>凤凰某卫视 王恳 周铭山 北京报道</p>` }, ['王恳', '周铭山']],
+    [
+      'in Latin letters in the metadata',
+      { head: '<meta name="byline" content="DAVID E. SANGER,STEVEN LEE MYERS">' },
+      ['DAVID E. SANGER', 'STEVEN LEE MYERS'],
+    ],
+    ['without By', { head: '<meta name="author" content="By Christina Morales">' }, ['Christina Morales']],
     ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
     ['a person in the source slot below the text', { body: `${TEXT}<p>来源：尹一娟</p>` }, ['尹一娟']],
     ['the author of the metadata', { head: '<meta name="author" content="张三">' }, ['张三']],
@@ -75,8 +85,20 @@ describe('who wrote it', () => {
     ['the size of letters', { info: `<p>${TIME} 列印 文字大小</p>` }],
     ['a control behind 文字', { info: `<p>${TIME} 文字 收聽 列印</p>` }],
     ['a column before the time', { info: '<p>文化 2024-06-21 09:07</p>' }],
+    ['a control in brackets', { info: `<p>${TIME} 来源：某某日报 【字号 大小】【留言】【打印】【关闭】</p>` }],
+    ['a place above the time', { info: `<p>金华市</p><p>${TIME}</p>` }],
+    ['a place behind the desk', { body: `<p>地方中心／高雄報導</p>${TEXT}` }],
     ['a photographer', { body: `${TEXT}<p>（記者麥鈞山攝）</p>` }],
   ])('is not %s', (_, parts) => expect(articleOf(parts).byline).toEqual([]));
+
+  it.each([
+    ['before the slash', `${TEXT}<p>王介山／編輯</p>`],
+    [
+      'in brackets behind the text, promotion below',
+      `${TEXT}<p>最后一段，会议讨论港口建设，各区负责人参加会议并发言。（編輯：王介山）1120823</p><div class="paragraph"><p>下載某某社的應用，每日追蹤新聞，本網站之文字、圖片及影音，非經授權，不得轉載、公開播送。</p></div>`,
+    ],
+    ['behind a stroke', `${TEXT}<p>编辑｜王介山</p>`],
+  ])('an editor is found %s', (_, body) => expect(articleOf({ body }).editors).toEqual(['王介山']));
 
   it('editors stand apart', () => {
     const { byline, editors } = articleOf({ info: `<p>${TIME} 记者：张三</p>`, body: `${TEXT}<p>责任编辑：王五</p>` });
@@ -98,6 +120,16 @@ describe('the source', () => {
       { head: '<meta property="og:site_name" content="Apple Daily 蘋果某報">' },
       '蘋果某報',
     ],
+    ['before the time, controls behind it', { info: `<p>中青在线－中国某某报 ${TIME} [打印] [关闭]</p>` }, '中青在线－中国某某报'],
+    [
+      'without the reporter who is glued to it',
+      {
+        info: `<div><span>${TIME}</span><span>大洋网-广州某报</span><span>陈翔</span><a href="/c">我要评论</a></div>`,
+        body: `<p>本报讯（记者陈翔）${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}`,
+      },
+      '大洋网-广州某报',
+    ],
+    ['with the blanks of a Latin name', { head: '<meta property="og:site_name" content="The Some Times">' }, 'The Some Times'],
     ['in the paper that the reporter writes for', { body: `<p>河南商报记者张三/文</p>${TEXT}` }, '河南商报'],
     [
       'below the text when the head only says that it was copied',

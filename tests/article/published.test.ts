@@ -36,6 +36,20 @@ describe('the publication time', () => {
     expect(articleOf({ info: '<p>2024-06-21 09:07</p>', after }).published?.iso).toBe('2024-06-21T09:07+08:00');
   });
 
+  it('is not that of the neighbours of a daily page', () => {
+    const parts = { info: '<p>上一天 2024-06-20 下一天 2024-06-22</p>', head: meta('publish_time', '2024-06-21T19:00:00+08:00') };
+    expect(articleOf(parts).published?.iso).toBe('2024-06-21T19:00:00+08:00');
+  });
+
+  it.each([
+    ['the same minute with its seconds', '2024-06-21T09:07:45+08:00'],
+    ['the same moment in another zone', '2024-06-21T01:07Z'],
+    ['an earlier one', '2024-06-20T09:07+08:00'],
+  ])('an update is not %s', (_, updated) => {
+    const { updated: told } = articleOf({ info: '<p>2024-06-21 09:07</p>', head: meta('article:modified_time', updated) });
+    expect(told).toBeNull();
+  });
+
   it('stands apart from the update', () => {
     const { published, updated } = articleOf({ info: '<p>發佈：2024-06-21 09:07　更新：2024-06-21 12:30</p>' });
     expect([published?.iso, updated?.iso]).toEqual(['2024-06-21T09:07+08:00', '2024-06-21T12:30+08:00']);

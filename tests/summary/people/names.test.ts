@@ -23,6 +23,7 @@ describe('names', () => {
     ['names in a list without titles', '周建国、孙小梅、何玉兰等参加活动。', ['周建国', '孙小梅', '何玉兰']],
     ['a married woman’s name, whole', '特首林鄭月娥昨天宣布計劃。林鄭月娥表示，會盡快推行。', ['林鄭月娥']],
     ['names with the next word’s first character', '副總理劉鶴正率團訪問，劉鶴出席會議。', ['劉鶴']],
+    ['names with their original in brackets', '斐濟總理拉布卡（Sitiveni Rabuka）21日在談話中表示，將會提出。', ['拉布卡']],
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
   ])('%s', (_, sentence, expected) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
