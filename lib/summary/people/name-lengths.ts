@@ -10,7 +10,7 @@ const japanese = makeWordSet(JAPANESE_SURNAMES);
 const foreign = new Set(FOREIGN_CHARACTERS);
 
 /** Characters that end a Japanese given name of three. */
-const JAPANESE_LAST = /[郎介子美香奈乃菜沙织里代音衣]/;
+const JAPANESE_LAST = /[郎介男子美香奈乃菜沙织里代音衣]/;
 
 /** Does any family name begin here? */
 export function hasSurname(folded: string, at: number): boolean {

@@ -123,7 +123,8 @@ function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: 
   // 大使|华尔兹, 国务卿|卢比欧: a title stands before a person, whatever else the word may mean.
   if ((inPlace[start] || inPlace[end - 1]) && titleBefore(folded, start) === null) return false;
   const name = folded.slice(start, end);
-  if (agencies.has(name)) return false;
+  // 山口|廿六日: a date begins.
+  if (agencies.has(name) || /[廿卅]$/.test(name)) return false;
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
   return (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name))) && !NO_GIVEN.test(name);
