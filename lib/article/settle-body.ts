@@ -139,12 +139,20 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
     const picture = (last?.kind === 'picture' || last?.kind === 'video') && last.caption.length === 0 ? last : null;
     // A short bold line below a picture is rather the next subhead.
     const bold = 'runs' in block && block.runs.every((run) => run.strong);
-    if (block.kind === 'caption' || (block.kind === 'paragraph' && isCaption(runsText(block.runs), picture !== null && !bold))) {
+    const captions =
+      block.kind === 'paragraph' && (isCaption(runsText(block.runs), picture !== null && !bold) || saysTheSame(picture, block));
+    if (block.kind === 'caption' || captions) {
       if (picture) picture.caption = block.runs;
       else out.push({ kind: 'caption', runs: block.runs });
     } else out.push(block);
   }
   return out;
+}
+
+/** The text below a picture that the picture also has as its alternative text says what it shows. */
+function saysTheSame(picture: Block | null, { runs }: { runs: readonly Run[] }): boolean {
+  const key = titleKey(runsText(runs));
+  return picture?.kind === 'picture' && key !== '' && key === titleKey(picture.alt);
 }
 
 /** A label of a list of links is at most this long. */

@@ -102,6 +102,12 @@ describe('pictures and what else is no text', () => {
     expect(found).toMatchObject([{ kind: 'picture', caption: [{ text: '圖像來源，Some Images' }] }]);
   });
 
+  it('the text below a picture that is its alternative text as well is its caption', () => {
+    const text = '東山市長昨天出席港口建設的開工典禮，與各區負責人一同為工程奠基。';
+    const found = blocks(`<div class="photo"><a href="/big"><img src="/p/1.jpg" alt="${text}"></a><p>${text}</p></div>`);
+    expect(found).toMatchObject([{ kind: 'picture', caption: [{ text }] }]);
+  });
+
   it('a figure has its caption, a table its rows, a list its items, a video its place', () => {
     const found = blocks(
       `<figure><img src="/p/4.jpg"><figcaption>港口夜景 图/张三</figcaption></figure><table><tr><th>年份</th><th>吞吐量</th></tr><tr><td>2022</td><td>100万吨</td></tr></table>
