@@ -151,7 +151,7 @@ export function createPageReader(
       repaired = 0;
       const steps = readCopy(clonePage({ ...openPage(document, now()), rules }), kept);
       // Of what is put back on a clean page the reader should see nothing: there all is done in one task.
-      const done = wasClean || !tools ? take(atOnce(steps)) : null;
+      const done = wasClean ? take(atOnce(steps)) : null;
       if (wasClean) clean();
       showConverted();
       return done ?? withRests(steps, tools?.rest ?? (() => null)).then(take);

@@ -38,7 +38,7 @@ const ENOUGH_PARAGRAPHS = 3;
  */
 export function findAnchor(lines: readonly TextLine[], titleLine: number): Anchor | null {
   if (titleLine < 0) return null;
-  let best: Anchor | null = null;
+  let best: Omit<Anchor, 'opensStory'> | null = null;
   const running = lines.filter(isRunningLine);
   const tried = new Set<Element>();
   for (let i = titleLine + 1; i < lines.length; i++) {
@@ -56,11 +56,11 @@ export function findAnchor(lines: readonly TextLine[], titleLine: number): Ancho
   return best && { ...best, opensStory: !lines.slice(titleLine + 1, best.first).some(isRunningLine) };
 }
 
-function anchorAt(lines: readonly TextLine[], holder: Element, first: number): Anchor {
+function anchorAt(lines: readonly TextLine[], holder: Element, first: number): Omit<Anchor, 'opensStory'> {
   let last = first;
   while (last + 1 < lines.length && holder.contains(lines[last + 1]?.element ?? null)) last++;
   const inside = lines.slice(first, last + 1);
-  return { holder, first, last, opensStory: false, lastRunning: first + inside.findLastIndex(isRunningLine), size: runningSize(inside) };
+  return { holder, first, last, lastRunning: first + inside.findLastIndex(isRunningLine), size: runningSize(inside) };
 }
 
 /** A line of a sentence, with few links and no label of the page's machinery. Two dozen expressions: asked once of each line. */

@@ -23,16 +23,21 @@ export function checkBody(blocks: readonly Block[], lines: readonly TextLine[], 
   const story = withoutPageHead(blocks, lines, titleLine);
   const end = endOfStory(lines, anchor);
   if (end === Number.POSITIVE_INFINITY) return story;
-  const beyond = new Set(lines.slice(end + 1).map(lineKey));
-  for (const line of lines.slice(0, end + 1)) beyond.delete(lineKey(line));
+  const beyond = keysOnlyOf(lines.slice(end + 1), lines.slice(0, end + 1));
   const cut = story.findIndex((block) => blockLines(block).some((line) => beyond.has(titleKey(line))));
   return cut < 0 ? story : story.slice(0, cut);
 }
 
+/** What stands in one part of the page and not in the other. */
+function keysOnlyOf(part: readonly TextLine[], other: readonly TextLine[]): ReadonlySet<string> {
+  const keys = new Set(part.map(lineKey));
+  for (const line of other) keys.delete(lineKey(line));
+  return keys;
+}
+
 /** Of a body that holds the whole page the lines that stand above the headline are the site's. */
 function withoutPageHead(blocks: readonly Block[], lines: readonly TextLine[], titleLine: number): readonly Block[] {
-  const above = new Set(lines.slice(0, titleLine).map(lineKey));
-  for (const line of lines.slice(titleLine)) above.delete(lineKey(line));
+  const above = keysOnlyOf(lines.slice(0, titleLine), lines.slice(titleLine));
   const isAbove = (block: Block): boolean => blockLines(block).length > 0 && blockLines(block).every((line) => above.has(titleKey(line)));
   const start = blocks.findIndex((block) => !isAbove(block) && blockLines(block).length > 0);
   return start > 0 && blocks.slice(0, start).some(isAbove) ? blocks.slice(start) : blocks;
@@ -50,10 +55,11 @@ const LINES_WITHOUT_BODY = 20;
  */
 export function bodyRegion(lines: readonly TextLine[], blocks: readonly Block[], title = ''): { bodyStart: number; bodyEnd: number } {
   const keys = lines.map(lineKey);
+  const headline = titleKey(title);
   const telling = blocks
     .slice(0, endOfBody(blocks))
     .flatMap(blockLines)
-    .filter((line) => line.length >= MIN_TELLING && (title === '' || titleKey(line) !== titleKey(title)));
+    .filter((line) => line.length >= MIN_TELLING && (title === '' || titleKey(line) !== headline));
   const from = keys.indexOf(titleKey(telling[0] ?? '-'));
   const to = keys.lastIndexOf(titleKey(telling.at(-1) ?? '-'));
   const bodyStart = from >= 0 ? from : Math.min(lines.length, LINES_WITHOUT_BODY);

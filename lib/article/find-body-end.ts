@@ -49,8 +49,13 @@ function paragraphsIn(blocks: readonly Block[]): number {
   return lines.filter((line) => line.length >= MIN_PARAGRAPH && /[。！？”]/.test(line)).length;
 }
 
-/** Is nearly all of the text a link? */
-export function isLinked(runs: readonly Run[]): boolean {
-  const linked = runs.filter((run) => run.href).reduce((n, run) => n + run.text.length, 0);
-  return linked > 0 && linked >= runsText(runs).length * 0.8;
+/** Characters of the text that are links. */
+export function linkedLength(runs: readonly Run[]): number {
+  return runs.reduce((n, run) => n + (run.href ? run.text.length : 0), 0);
+}
+
+/** Is nearly all of the text a link, or at least the given share? */
+export function isLinked(runs: readonly Run[], share = 0.8): boolean {
+  const linked = linkedLength(runs);
+  return linked > 0 && linked >= runsText(runs).length * share;
 }

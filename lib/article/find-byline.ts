@@ -55,6 +55,7 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     .map(withPlainColons);
   const first = opening.slice(0, 2).map((line) => line.text.slice(0, 60));
   const last = closing.map((line) => line.text.slice(-60));
+  const openers = [...head.map((line) => line.text), ...first];
   const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
   const labelled = short.flatMap(({ text, element }) => [
     ...names(text, AFFILIATED),
@@ -66,9 +67,9 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
   ]);
   const byline = [
     ...labelled,
-    ...[...head.map((line) => line.text), ...first].flatMap(datelineNames),
-    ...[...head.map((line) => line.text), ...first].flatMap((text) => behindSlash(text, PAPER_SLASHED)),
-    ...[...head.map((line) => line.text), ...first].flatMap((text) => behindSlash(text, DESK_SLASHED)),
+    ...openers.flatMap(datelineNames),
+    ...openers.flatMap((text) => behindSlash(text, PAPER_SLASHED)),
+    ...openers.flatMap((text) => behindSlash(text, DESK_SLASHED)),
     ...[...first, ...last].flatMap((text) => names(text, OUTLET_AND_PLACE).filter(isPerson)),
     ...aboveTime(head),
     ...withRole([...head, ...opening.slice(0, 2)]),

@@ -1,6 +1,7 @@
 import type { TextLine } from '../dom/text-lines';
 import type { Block, PageKind, StatedTime } from '../model';
 import { blockLines } from '../text/article-lines';
+import { linkedLength } from './find-body-end';
 import type { FoundTitle } from './find-title';
 import { isListing } from './judge-listing';
 
@@ -21,7 +22,7 @@ const MIN_HEADLINES = 8;
 
 /** Article, list of headlines, or neither: running text against linked stories, and whether one story is dated and titled. */
 export function judgeKind({ blocks, headlines, lines, published, title }: Facts): PageKind {
-  const text = blocks.flatMap((block) => ('runs' in block ? [{ all: blockLines(block)[0] ?? '', linked: linkedLength(block) }] : []));
+  const text = blocks.flatMap((block) => ('runs' in block ? [{ all: blockLines(block)[0] ?? '', linked: linkedLength(block.runs) }] : []));
   const running = text.filter((line) => line.linked < line.all.length * 0.5 && /[，。！？；,]/.test(line.all));
   const han = running.reduce((n, line) => n + (line.all.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0);
   const storyLines = lines.filter((line) => line.linked >= 8 && line.linked > line.text.length * 0.7).length;
@@ -32,8 +33,4 @@ export function judgeKind({ blocks, headlines, lines, published, title }: Facts)
   if (han >= ENOUGH_TEXT || (dated && han >= 15)) return 'article';
   if (headlines() >= MIN_HEADLINES) return 'headlines';
   return title.line >= 0 && han >= 60 ? 'article' : 'none';
-}
-
-function linkedLength(block: Block): number {
-  return 'runs' in block ? block.runs.reduce((n, run) => n + (run.href ? run.text.length : 0), 0) : 0;
 }

@@ -101,7 +101,7 @@ const RULES: [DropReason, RegExp][] = [
   ],
 ];
 
-/** Whole-line words of page furniture that need no pattern. */
+/** @returns null for a line that may be body text */
 export function dropReason(line: string): DropReason | null {
   const text = foldScript(plainColons(line)).trim();
   if (text.length > MAX_LENGTH)

@@ -1,9 +1,13 @@
 import type { Block } from '../model';
-import { blockLines, runsText } from '../text/article-lines';
+import { blockLines } from '../text/article-lines';
 import { foldScript } from '../text/fold-script';
+import { isLinked } from './find-body-end';
 
 /** So many teasers make a list; a story has a time or two of its own, and ends a sentence in dots now and then. */
 const MIN_TEASERS = 5;
+
+/** A headline with its time is a link for the most part. */
+const MOSTLY = 0.5;
 
 /** A teaser is a sentence or two. */
 const MIN_TEASER = 30;
@@ -29,15 +33,10 @@ export function isListing(blocks: readonly Block[]): boolean {
   const lines = blocks.flatMap(blockLines).map(foldScript);
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   if (count(AGO) >= MIN_TEASERS) return true;
-  const links = blocks.filter((block) => 'runs' in block && isMostlyLink(block.runs)).length;
+  const links = blocks.filter((block) => 'runs' in block && isLinked(block.runs, MOSTLY)).length;
   const running = lines.filter((line) => line.length >= MIN_TEASER);
   const cut = running.filter((line) => CUT.test(line)).length;
-  const headings = blocks.filter((block) => block.kind === 'subhead' && isMostlyLink(block.runs)).length;
+  const headings = blocks.filter((block) => block.kind === 'subhead' && isLinked(block.runs, MOSTLY)).length;
   const teasers = Math.max(count(TIME_ONLY), count(GO_ON), headings, cut * 2 >= running.length ? cut : 0);
   return teasers >= MIN_TEASERS && links >= MIN_TEASERS;
-}
-
-function isMostlyLink(runs: readonly { text: string; href?: string }[]): boolean {
-  const linked = runs.filter(({ href }) => href).reduce((n, { text }) => n + text.length, 0);
-  return linked > 0 && linked >= runsText(runs).length * 0.5;
 }

@@ -2,6 +2,7 @@ import type { TextLine } from '../dom/text-lines';
 import type { Block } from '../model';
 import { blockLines } from '../text/article-lines';
 import { lineKey, titleKey } from './compare-titles';
+import { paragraph } from './read-blocks';
 
 /** What papers call the box of the first paragraph when they set it apart, above the pictures. */
 const LEAD_NAME = /(?:^|[^a-z])(?:lead-?in|lede)(?:$|[^a-z])/i;
@@ -16,7 +17,7 @@ export function withLead(blocks: readonly Block[], lines: readonly TextLine[], t
   const lead = lines.slice(titleLine + 1, titleLine + 1 + NEAR).filter(isLead);
   const known = new Set(lead.length > 0 ? blocks.flatMap(blockLines).map(titleKey) : []);
   const missing = lead.filter((line) => !known.has(lineKey(line)));
-  return [...missing.map(({ text }): Block => ({ kind: 'paragraph', runs: [{ text }] })), ...blocks];
+  return [...missing.map(paragraph), ...blocks];
 }
 
 function isLead({ element, text }: TextLine): boolean {

@@ -22,8 +22,8 @@ export interface ReadBlocks {
  * @param anchor what stands right behind the headline
  */
 export function* readBlocks(document: Document, lines: readonly TextLine[], anchor: Anchor | null, base: string): Steps<ReadBlocks> {
-  const large = document.querySelectorAll('*').length >= LARGE;
   const pure = anchor !== null && isPlainStory(anchor, lines);
+  const large = !pure && document.querySelectorAll('*').length >= LARGE;
   const story = pure || large ? (anchor?.holder ?? null) : null;
   // A copy: Readability moves elements about and strips their style, which tells headline lines from others.
   const copy = (story ?? document).cloneNode(true) as Element | Document;
@@ -88,7 +88,7 @@ function isRunning(block: Block): boolean {
   return blockLines(block).some((line) => line.length >= MIN_PARAGRAPH && /[。！？；，]/.test(line) && !dropReason(line));
 }
 
-function paragraph({ text }: TextLine): Block {
+export function paragraph({ text }: TextLine): Block {
   return { kind: 'paragraph', runs: [{ text }] };
 }
 

@@ -1,3 +1,4 @@
+import { SILENT_TAGS } from '../dom/block-tags';
 import { tagOf } from '../dom/text-lines';
 
 /** Fewer links are no list of other stories. */
@@ -43,7 +44,7 @@ function weigh(element: Element, depth: number): Weight {
       sum.sentences ||= value.length > 0 && SENTENCE.test(value);
     } else if (node.nodeType === 1) {
       const child = node as Element;
-      if (SKIPPED.has(tagOf(child))) continue;
+      if (SILENT_TAGS.has(tagOf(child))) continue;
       const inner = depth < MAX_DEPTH ? weigh(child, depth + 1) : UNKNOWN;
       if (isList(inner)) lists.push(child);
       sum.text += inner.text;
@@ -60,8 +61,6 @@ function weigh(element: Element, depth: number): Weight {
 
 /** A page that is nothing but lists is emptied, not left out. */
 const OUTERMOST = new Set(['HTML', 'BODY']);
-
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /** Counts as running text. */
 const UNKNOWN: Weight = { text: 1, linked: 0, links: 0, sentences: true };

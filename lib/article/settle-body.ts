@@ -36,13 +36,8 @@ export function* settleBody(read: readonly Block[], headline: Headline, lead: re
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const line = blockLines(block).join('\n');
-    const reason = isSignature(i, blocks)
-      ? 'byline'
-      : i >= end
-        ? 'related'
-        : copied.has(i)
-          ? 'repeated'
-          : reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
+    const placed = isSignature(i, blocks) ? 'byline' : i >= end ? 'related' : copied.has(i) ? 'repeated' : null;
+    const reason = placed ?? reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
     if (reason) dropped.push({ text: line, reason });
     else kept.push(block);
     if (!reason && line) textSeen++;
@@ -110,11 +105,10 @@ const NO_TEXT: Block = { kind: 'caption', runs: [] };
 /** 呂嘉鴻 / BBC中文記者 at the head or the end of the text: the reporter in a line of his own, and below what he is. */
 function isSignature(i: number, blocks: readonly Block[]): boolean {
   if (i > 2 && i < blocks.length - 3) return false;
-  const lineOf = (at: number): string => blockLines(blocks[at] ?? NO_TEXT)[0] ?? '';
-  const [name = '', role = '', ...more] = blockLines(blocks[i] ?? NO_TEXT);
-  if (more.length === 0 && hasSurname(name) && ROLE_LINE.test(role)) return true;
-  const isPair = (at: number): boolean => hasSurname(lineOf(at)) && ROLE_LINE.test(lineOf(at + 1));
-  return isPair(i) || isPair(i - 1);
+  const isPair = (name = '', role = ''): boolean => hasSurname(name) && ROLE_LINE.test(role);
+  const [before, own, after] = [i - 1, i, i + 1].map((at) => blockLines(blocks[at] ?? NO_TEXT));
+  if (own?.length === 2 && isPair(own[0], own[1])) return true;
+  return isPair(own?.[0], after?.[0]) || isPair(before?.[0], own?.[0]);
 }
 
 /** 【点击投票】, 【立即下载】 as a link: who is called on to press is not told a story. */

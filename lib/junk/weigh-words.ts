@@ -64,6 +64,11 @@ const LATIN_BRANDS = new RegExp(
   'g',
 );
 
+/** Alternatives of an expression, the longest first, so that it is the longest word that is found. */
+function anyOf(list: Iterable<string>): string {
+  return [...list].sort((a, b) => b.length - a.length).join('|');
+}
+
 let matcher: { pattern: RegExp; entries: Map<string, Entry> } | null = null;
 
 function words(): { pattern: RegExp; entries: Map<string, Entry> } {
@@ -80,8 +85,7 @@ function words(): { pattern: RegExp; entries: Map<string, Entry> } {
   add(SERVICE_HINTS, 'services', 1);
   add(ACCESS_WORDS, 'access', 1);
   add(FILLER_WORDS, 'filler', 0.5);
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
-  matcher = { pattern: new RegExp(longestFirst.join('|'), 'g'), entries };
+  matcher = { pattern: new RegExp(anyOf(entries.keys()), 'g'), entries };
   return matcher;
 }
 
@@ -95,8 +99,7 @@ let foreign: [Trade, RegExp][] | null = null;
 /** Whole words, since honest ones hold the same letters (specialist); of scripts without spaces the letters alone. */
 function foreignWords(): [Trade, RegExp][] {
   foreign ??= FOREIGN.map(([trade, words]) => {
-    const longestFirst = [...words].sort((a, b) => b.length - a.length).join('|');
-    return [trade, new RegExp(`(?<![a-zà-ỹа-я])(?:${longestFirst})(?![a-zà-ỹ])`, 'g')];
+    return [trade, new RegExp(`(?<![a-zà-ỹа-я])(?:${anyOf(words)})(?![a-zà-ỹ])`, 'g')];
   });
   return foreign;
 }

@@ -1,7 +1,8 @@
 import { TRUSTED_DOMAINS } from '../../data/junk-marks';
 import type { LinkEvidence } from '../survey-page';
 
-const TRUSTED = new Set(TRUSTED_DOMAINS);
+/** Everybody links to them. */
+export const TRUSTED: ReadonlySet<string> = new Set(TRUSTED_DOMAINS);
 const PUBLIC = /(?:^|\.)(?:gov|edu|mil|museum)(?:\.[a-z]{2})?$/;
 
 /**

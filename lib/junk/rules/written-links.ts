@@ -1,4 +1,3 @@
-import { TRUSTED_DOMAINS } from '../../data/junk-marks';
 import { safeAddress } from '../../dom/safe-url';
 import type { Link } from '../../model';
 import { foldSpace } from '../../text/fold-space';
@@ -7,6 +6,7 @@ import { registrableDomain } from '../registrable-domain';
 import type { Survey } from '../survey-page';
 import type { Suspicion } from '../suspicion';
 import { type WordWeight, weighWords } from '../weigh-words';
+import { TRUSTED } from './foreign-domain';
 
 /** How a script puts markup on the page. Data that a page's own scripts work with hold markup as well, but do not write it. */
 const WRITES = /document\s*(?:\.\s*write|\[)|innerHTML|outerHTML|insertAdjacentHTML|\.(?:html|append|prepend|after|before)\(|eval\(/;
@@ -25,8 +25,6 @@ const MAX_SCRIPT = 60_000;
 const MAX_SCRIPTS = 200;
 /** From this many other sites on, links that are hidden and encoded need no words to tell what they are. */
 const SITES = 2;
-
-const TRUSTED = new Set(TRUSTED_DOMAINS);
 
 /**
  * Scripts in the page that write links to other sites: of the trades' words, or hidden ones written in code. Where they

@@ -25,11 +25,10 @@ const TEMPLATES = `
 /** How many features a character has. */
 export const FEATURE_COUNT = TEMPLATES.length;
 
-/** The parts in the order in which they are laid out for a character, each with the first and the last place it is looked at. */
-const PARTS = { c: [-3, 4], k: [-3, 3], q: [-2, 2], m: [-2, 3], w: [-2, 3] } as const;
+/** The parts as they are laid out for a character: the first and the last place each is looked at, and where in the layout it begins. */
+const LAYOUT = { c: [-3, 4, 1], k: [-3, 3, 9], q: [-2, 2, 16], m: [-2, 3, 21], w: [-2, 3, 27] } as const;
 
-/** Where each part begins in the layout. The first value of all is 0: what stands for a part that a feature has not. */
-const STARTS = { c: 1, k: 9, q: 16, m: 21, w: 27 } as const;
+/** Its length. The first value of all is 0, which stands for a part that a feature has not. */
 const LAID_OUT = 33;
 
 /** So many parts a feature may have; two are mixed in at a time. */
@@ -44,21 +43,23 @@ for (const [i, template] of TEMPLATES.entries()) {
   seeds[i] = Math.imul(Number(number), 0x2c1b3c6d);
   pairs[i] = Math.ceil(parts.length / 2);
   for (const [k, part] of parts.entries()) {
-    const name = part.charAt(0) as keyof typeof PARTS;
-    places[i * MOST_PARTS + k] = STARTS[name] + Number(part.slice(1)) - PARTS[name][0];
+    const [first, , start] = LAYOUT[part.charAt(0) as keyof typeof LAYOUT];
+    places[i * MOST_PARTS + k] = start + Number(part.slice(1)) - first;
   }
 }
 
 const values = new Int32Array(LAID_OUT);
 
+function lay(from: Uint8Array | Uint16Array, p: number, [first, last, start]: readonly [number, number, number]): void {
+  for (let i = first; i <= last; i++) values[start + i - first] = from[p + i] as number;
+}
+
 function layOut({ codes, fine, coarse, marks, words }: SentenceView, p: number): void {
-  for (let i = -3; i <= 4; i++) values[4 + i] = codes[p + i] as number;
-  for (let i = -3; i <= 3; i++) values[12 + i] = fine[p + i] as number;
-  for (let i = -2; i <= 2; i++) values[18 + i] = coarse[p + i] as number;
-  for (let i = -2; i <= 3; i++) {
-    values[23 + i] = marks[p + i] as number;
-    values[29 + i] = words[p + i] as number;
-  }
+  lay(codes, p, LAYOUT.c);
+  lay(fine, p, LAYOUT.k);
+  lay(coarse, p, LAYOUT.q);
+  lay(marks, p, LAYOUT.m);
+  lay(words, p, LAYOUT.w);
 }
 
 /** Writes the hashes of the features of character `i` of the view. The one place where features are made: trainer and tagger both call it. */
