@@ -5,15 +5,13 @@ import { loadNameModel, type NameModel, readExtract, showIn } from '../../lib/pi
 import { actOnPage } from './act-on-page';
 import { actOnSettings } from './act-on-settings';
 import { BLANK, NOTHING_READ } from './blank-model';
+import { enterLater, enterPage, refusedState } from './enter-page';
 import { inScript } from './in-script';
 import { createPageJoiner } from './page-joiner';
 import { pageTargetFor } from './page-target';
 import type { PanelBrowser } from './panel-browser';
 import type { SessionCore } from './session-core';
 import { takeSettings } from './take-settings';
-
-/** A page that is still being parsed is asked again after this time, ms: short enough not to be noticed. */
-const ASK_AGAIN = 150;
 
 /** What the session keeps of a tab while the panel lives, so that coming back to it shows it at once. */
 interface TabReading {
@@ -97,13 +95,13 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
   const refuse = async (refusal: Refusal, id: number): Promise<void> => {
     const pressed = clicked.has(id);
     const mine = turn;
-    // Pressed before the answer of the site had come: the end of loading asks again.
-    const waiting = pressed && refusal !== 'gone' && (await deps.panelTab())?.loading;
+    const waiting = pressed && refusal !== 'gone' && (await deps.panelTab().catch(() => null))?.loading;
     if (mine !== turn) return;
-    if (waiting) say('loading');
-    else if (refusal === 'not-a-page') say('restricted');
-    else if (refusal === 'needs-click') say(pressed ? 'restricted' : 'needs-click');
-    else say('none');
+    // Pressed before the answer of the site had come: the end of loading asks again, and since the browser may take the press
+    // for the page before, a refusal then is not final.
+    if (waiting) clicked.delete(id);
+    say(waiting ? 'loading' : refusedState(refusal, pressed));
+    if (pressed && (await enterLater(deps, id, () => mine === turn))) await read();
   };
 
   /** Reads the tab in front. Each call makes those before it void. */
@@ -112,14 +110,12 @@ export function createPanelSession(deps: PanelBrowser, render: (model: PanelMode
     const id = tabId;
     if (id === null) return say('none');
     try {
-      let injection = await deps.injectReader(id);
-      while (mine === turn && injection.ok && injection.loading) {
+      const parsing = () => {
         if (model.state !== 'loading') say('loading');
-        await deps.wait(ASK_AGAIN);
-        injection = await deps.injectReader(id);
-      }
+      };
+      const injection = await enterPage(deps, id, () => mine === turn, parsing);
       if (mine !== turn) return;
-      if (!injection.ok) return await refuse(injection.refusal, id);
+      if (!injection.ok) return void refuse(injection.refusal, id);
       const extract = await deps.askPage(id, 'page/extract', { kept: [...kept], rules: model.settings.junkRules });
       const page = await deps.askPage(id, 'page/state', {});
       names ??= await loadNameModel();

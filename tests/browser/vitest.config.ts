@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 50 } },
+    // A browser under load is not always on time; what fails twice is broken. The report names what was tried again.
+    retry: 1,
     sequence: { groupOrder: 1 },
   },
 });

@@ -114,6 +114,7 @@ export function furtherPagesSteps(stage: Stage): void {
       await other.open(server.address(OTHER));
       await expect.poll(() => panelState(panel)).toBe('needs-click');
       await driver.pressToolbar();
+      await panelSays(driver, 'reading');
       await expect.poll(() => parts(panel, 'title')).toEqual([expectedReading(OTHER).headline?.title]);
       await first.front();
       await expect.poll(() => joined(panel)).toBe('3');
@@ -140,6 +141,7 @@ export function furtherPagesSteps(stage: Stage): void {
       await expect.poll(() => further(server.broken.slice(broken))).toEqual(['/tebie/20240912/882134_2.html']);
       await expect.poll(() => panelState(panel)).toBe('needs-click');
       await driver.pressToolbar();
+      await panelSays(driver, 'reading');
       await expect.poll(() => parts(panel, 'title')).toEqual([expectedReading(OTHER).headline?.title]);
       expect(await count(panel, '[data-part="pages"]')).toBe(0);
     });
