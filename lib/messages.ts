@@ -10,8 +10,8 @@ export interface PageTexts {
 export type FurtherReply = { ok: true; page: FurtherPage } | { ok: false; problem: FetchProblem };
 
 /**
- * The whole protocol: name → (request) → reply. `page/…` goes from the panel to the content script of one tab;
- * `panel/…` from the background to an open panel.
+ * The whole protocol: name → (request) → reply. `page/…` goes from the panel to the content script of one tab; `panel/…` to an
+ * open panel; `background/…` to the background, which answers whether a panel is open or not.
  */
 export interface Protocol {
   /**
@@ -30,9 +30,9 @@ export interface Protocol {
   'page/collect-text': (request: Record<string, never>) => PageTexts;
   /**
    * The collected texts converted, as many and in the same order; anything else is not applied. The page is shown in that
-   * script from then on: what it adds is sent as 'panel/convert-text', with the same target.
+   * script from then on: what it adds is sent as 'background/convert-text', with the same target and names.
    */
-  'page/apply-text': (request: { texts: string[]; target: TargetScript; language: string }) => PageState;
+  'page/apply-text': (request: { texts: string[]; target: TargetScript; language: string; names: string[] }) => PageState;
   /** Back to the original text, exactly. */
   'page/restore-text': (request: Record<string, never>) => PageState;
   /** Mark every place of a name on the page and bring one into view; how many there are. An empty name takes the marks away. */
@@ -44,12 +44,12 @@ export interface Protocol {
   'page/read-further': (request: { url: string; whole: boolean }) => FurtherReply;
   /** Break off what 'page/read-further' is fetching. */
   'page/stop-further': (request: Record<string, never>) => null;
-  /** Texts that a converted page has added, to be converted too. */
-  'panel/convert-text': (request: PageTexts & { target: TargetScript }) => string[];
   /** A clean page has added junk, and it was taken out. */
   'panel/page-changed': (request: PageState) => null;
   /** The toolbar icon was pressed on this tab while a panel is open. */
   'panel/clicked': (request: { tabId: number }) => void;
+  /** Texts that a converted page has added, to be converted too. `names`: people whose names are kept. */
+  'background/convert-text': (request: PageTexts & { target: TargetScript; names: string[] }) => string[];
 }
 
 export type MessageName = keyof Protocol;

@@ -56,4 +56,5 @@ export function extractText(article: Article, now: string): Extract {
 /** Last step: the same reading in the reader's script. Loads the dictionaries on first need. */
 export { convertReading as showIn } from './convert/convert-reading';
 /** The page's own texts (lib/live-page.ts) in the reader's script, the names of its reading protected. */
-export { convertPageTexts } from './convert/convert-texts';
+export { convertTexts } from './convert/convert-texts';
+export { namesOf } from './convert/names-of';

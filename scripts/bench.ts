@@ -1,7 +1,7 @@
 /** `npm run bench`: how long the reader waits. Prints; decides nothing (machines differ). */
 import fs from 'node:fs';
 import { Readability } from '@mozilla/readability';
-import { convertPageTexts, extractPage, loadNameModel, readExtract, showIn } from '../lib/pipeline';
+import { convertTexts, extractPage, loadNameModel, namesOf, readExtract, showIn } from '../lib/pipeline';
 import { decodeBytes } from '../lib/text/decode-bytes';
 import { type ChromiumDriver, launchChromium } from '../tests/browser/chromium';
 import { servePages } from '../tests/browser/serve-pages';
@@ -53,7 +53,7 @@ async function benchPipeline(): Promise<void> {
   const names = await loadNameModel();
   const reading = readExtract(extract, names);
   const paragraphs = Array.from({ length: 2000 }, (_, i) => reading.brief.text.split('\n')[i % 20] ?? '');
-  await convertPageTexts(['x'], [0], 'tw', null);
+  await convertTexts(['x'], 'tw');
   await timed('extraction: junk, article, repair (Node)', fresh, extractPage);
   await timed('Readability alone (Node)', fresh, (page) => new Readability(page.document, { charThreshold: 100 }).parse());
   await timed(
@@ -70,11 +70,11 @@ async function benchPipeline(): Promise<void> {
     '2,000 text nodes of a page into 简体 (Node)',
     () => paragraphs,
     (texts) =>
-      convertPageTexts(
+      convertTexts(
         texts,
-        texts.map((_, i) => i),
         'hans',
-        reading,
+        namesOf(reading),
+        texts.map((_, i) => i),
       ),
   );
 }

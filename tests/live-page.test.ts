@@ -3,10 +3,10 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPageReader, type PageReader } from '../lib/live-page';
 import type { PageState } from '../lib/model';
-import { convertPageTexts } from '../lib/pipeline';
+import { convertTexts } from '../lib/pipeline';
 import { nodeDocument } from '../scripts/node-page';
 
-const HANS = { target: 'hans', language: 'zh-Hans' } as const;
+const HANS = { target: 'hans', language: 'zh-Hans', names: [] as string[] } as const;
 const NOW = '2024-06-22T00:00:00Z';
 const HTML = fs.readFileSync('tests/pages/report-hijacked/source.html', 'utf8');
 const NOTE = /\p{Script=Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/u;
@@ -34,7 +34,7 @@ function nodes(): string {
 
 async function convert(): Promise<void> {
   const { texts, blocks } = reader.collectText();
-  await reader.applyText(await convertPageTexts(texts, blocks, 'hans', null), HANS);
+  await reader.applyText(await convertTexts(texts, 'hans', [], blocks), HANS);
 }
 
 describe('reading', () => {
@@ -220,7 +220,7 @@ describe('another script', () => {
   it('what the page has rewritten meanwhile is left alone', async () => {
     const { texts, blocks } = reader.collectText();
     const title = document.querySelector('h1');
-    const converted = await convertPageTexts(texts, blocks, 'hans', null);
+    const converted = await convertTexts(texts, 'hans', [], blocks);
     if (title) title.textContent = '更正啟事';
     void reader.applyText(converted, HANS);
     expect(title?.textContent).toBe('更正啟事');

@@ -21,7 +21,7 @@ export default defineUnlistedScript({
       'page/restore': () => reader.restore(),
       'page/put-back': ({ id }) => reader.putBack(id),
       'page/collect-text': () => reader.collectText(),
-      'page/apply-text': ({ texts, target, language }) => reader.applyText(texts, { target, language }),
+      'page/apply-text': ({ texts, ...shown }) => reader.applyText(texts, shown),
       'page/read-further': further.read,
       'page/stop-further': further.stop,
       'page/restore-text': () => reader.restoreText(),

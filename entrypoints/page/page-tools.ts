@@ -1,4 +1,4 @@
-import { askPanel } from '../../lib/browser/talk-with-panel';
+import { askExtension } from '../../lib/browser/talk-with-panel';
 import type { PageTools } from '../../lib/live-page';
 
 /**
@@ -17,8 +17,8 @@ export function pageTools(): PageTools {
     clock: () => performance.now(),
     observer: (changed: MutationCallback) => new MutationObserver(changed),
     later: (run: () => void) => void setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), GATHER_MS),
-    tell: (state) => void askPanel('panel/page-changed', state),
-    convert: (added) => askPanel('panel/convert-text', added),
+    tell: (state) => void askExtension('panel/page-changed', state),
+    convert: (added) => askExtension('background/convert-text', added),
     rest: () => {
       // Nobody waits for a page that is out of sight, and its timers go off once a second.
       if (document.hidden) return null;

@@ -1,7 +1,7 @@
 import type { PanelActions } from '../../components/panel-model';
 import { scriptLanguage } from '../../components/script-language';
 import type { PageState } from '../../lib/model';
-import { convertPageTexts, variantsIn } from '../../lib/pipeline';
+import { convertTexts, namesOf, variantsIn } from '../../lib/pipeline';
 import { readingJson } from '../../lib/reading-json';
 import { actOnJunk } from './act-on-junk';
 import { actOnPeople } from './act-on-people';
@@ -63,19 +63,15 @@ export function actOnPage(core: SessionCore): Actions & ReturnType<typeof actOnJ
   const convert = async (id: number): Promise<PageState> => {
     const { reading, pageTarget, settings } = model();
     const { texts, blocks } = await deps.askPage(id, 'page/collect-text', {});
-    const converted = await convertPageTexts(texts, blocks, pageTarget, reading, settings.ownWords);
+    const names = reading ? namesOf(reading) : [];
+    const converted = await convertTexts(texts, pageTarget, names, blocks, settings.ownWords);
     const language = scriptLanguage(pageTarget, 'hans');
-    return deps.askPage(id, 'page/apply-text', { texts: converted, target: pageTarget, language });
+    return deps.askPage(id, 'page/apply-text', { texts: converted, target: pageTarget, language, names });
   };
 
   deps.onPageChanged((page, id) => {
     if (id === tabId()) set({ page });
   });
-
-  // What a converted page adds. The names of its reading are known only while its tab is in front.
-  deps.onPageText(({ texts, blocks, target }, id) =>
-    convertPageTexts(texts, blocks, target, id === tabId() ? model().reading : null, model().settings.ownWords),
-  );
 
   /** Text that came back from under a repair or from removed junk is not converted yet. */
   const keepConverted = async (id: number, page: PageState): Promise<PageState> => (page.converted ? convert(id) : page);

@@ -7,10 +7,7 @@ import { answer, askPage } from '../../lib/browser/send';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/browser/settings-store';
 import { askForSite } from '../../lib/browser/site-permission';
 import { panelTab, watchTabs } from '../../lib/browser/tabs';
-import type { PageTexts } from '../../lib/messages';
-import type { PageState, TargetScript } from '../../lib/model';
-
-type ConvertPageText = (request: PageTexts & { target: TargetScript }, tabId: number | null) => Promise<string[]>;
+import type { PageState } from '../../lib/model';
 
 /** All that the panel needs of the browser, in one place: tests put something else here. */
 export const panelBrowser = {
@@ -28,7 +25,6 @@ export const panelBrowser = {
         return null;
       },
     }),
-  onPageText: (convert: ConvertPageText) => answer({ 'panel/convert-text': convert }),
   onSettingsChange,
   openOptions,
   panelTab,

@@ -31,8 +31,11 @@ export function answerPanel(handlers: Handlers): void {
   });
 }
 
-/** Asks an open panel; null when no panel is open, which is an ordinary state. */
-export async function askPanel<N extends MessageName & `panel/${string}`>(name: N, request: Request<N>): Promise<Reply<N> | null> {
+/** Asks the background or an open panel; null when nobody answers: that no panel is open is an ordinary state. */
+export async function askExtension<N extends MessageName & `${'panel' | 'background'}/${string}`>(
+  name: N,
+  request: Request<N>,
+): Promise<Reply<N> | null> {
   const envelope: Envelope<N> = { qingdu: name, request };
   const reply: unknown = await runtime?.sendMessage(envelope).catch(() => null);
   return (reply ?? null) as Reply<N> | null;

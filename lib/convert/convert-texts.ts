@@ -1,8 +1,7 @@
-import type { OwnWord, Reading, TargetScript } from '../model';
+import type { OwnWord, TargetScript } from '../model';
 import { converterFor } from './converter-for';
 import type { Convert } from './load-convert';
 import { mapOffset } from './map-offset';
-import { namesOf } from './names-of';
 
 /** Characters of a page that are read for its script and for names. */
 const SAMPLE = 200_000;
@@ -34,17 +33,6 @@ export async function convertTexts(
     at = end;
   }
   return out;
-}
-
-/** The same for the page of a reading: names of its brief and byline are protected. */
-export function convertPageTexts(
-  texts: readonly string[],
-  blocks: readonly number[],
-  to: TargetScript,
-  reading: Reading | null,
-  own: readonly OwnWord[] = [],
-): Promise<string[]> {
-  return convertTexts(texts, to, reading ? namesOf(reading) : [], blocks, own);
 }
 
 function convertLine(parts: readonly string[], convert: Convert, always: boolean, out: string[]): void {

@@ -19,13 +19,14 @@ export interface ConverterTools extends WatchTools {
   /** Milliseconds. */
   clock: () => number;
   /** Texts that the page added, in the script it is shown in, as many and in order; null when nobody is there to convert. */
-  convert: (added: CollectedTexts & { target: TargetScript }) => Promise<readonly string[] | null>;
+  convert: (added: CollectedTexts & { target: TargetScript; names: string[] }) => Promise<readonly string[] | null>;
 }
 
-/** The script that texts are in, and its tag for `lang` attributes. */
+/** The script that texts are in, its tag for `lang` attributes, and the people whose names are converted as names. */
 export interface ShownScript {
   target: TargetScript;
   language: string;
+  names: string[];
 }
 
 export interface PageConverter {
@@ -111,7 +112,7 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
   const follow = async (nodes: readonly Node[]): Promise<void> => {
     const mine = turn;
     if (!script || !tools) return;
-    const { target, language } = script;
+    const { target, language, names } = script;
     const found = merge(nodes.filter((node) => !isLeftAlone(node)).map(collectPageTexts));
     watch?.add(found.roots);
     silently(() => languages.show([...found.roots, ...nodes], language));
@@ -119,7 +120,7 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
     const wanted = fresh.filter(({ node, text }) => !insists(node, text));
     if (wanted.length === 0) return;
     const texts = wanted.map(({ text }) => text);
-    const converted = await tools.convert({ texts, blocks: blockNumbers(wanted.map(({ node }) => node)), target });
+    const converted = await tools.convert({ texts, blocks: blockNumbers(wanted.map(({ node }) => node)), target, names });
     if (converted?.length === wanted.length) await write(wanted, converted, mine);
   };
 

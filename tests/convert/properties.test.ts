@@ -66,7 +66,7 @@ describe.each(PAGES)('%s', (name) => {
     const reader = createPageReader(document, () => '2026-01-01T00:00:00Z', nodeDocument);
     for (const target of TARGETS) {
       const { texts, blocks } = reader.collectText();
-      await reader.applyText(await convertTexts(texts, target, [], blocks), { target, language: 'zh' });
+      await reader.applyText(await convertTexts(texts, target, [], blocks), { target, language: 'zh', names: [] });
     }
     expect(document.toString()).not.toBe(before);
     reader.restoreText();

@@ -3,7 +3,7 @@ import { type LiveText, liveText } from '../../lib/dom/live-text';
 import { type ConverterTools, type PageConverter, pageConverter } from '../../lib/dom/page-converter';
 import { nodeDocument } from '../../scripts/node-page';
 
-const TW = { target: 'tw', language: 'zh-TW' } as const;
+const TW = { target: 'tw', language: 'zh-TW', names: [] as string[] } as const;
 const HTML = `<html><head><title>头发</title></head><body>
 <p lang="zh-CN">头发<b>里</b>面</p><p lang="en">hair 头发</p>
 <img alt="头发图" title="头发题"><a aria-label="头发签">x</a>

@@ -79,6 +79,17 @@ export function liveScriptSteps(stage: Stage): void {
       expect(await serialise(page)).toBe(before);
     });
 
+    it('goes on when the panel is closed and the background was stopped, the names of its reading kept', async () => {
+      const { driver } = stage();
+      const { page, panel } = await openParts(stage());
+      await convertTo(panel, 'tw');
+      await expect.poll(() => page.evaluate(() => document.getElementById('stated')?.textContent)).toBe('頭髮');
+      await driver.closePanel();
+      await driver.stopBackground();
+      await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p id="added">于海波后发言</p>'));
+      await expect.poll(() => page.evaluate(() => document.getElementById('added')?.textContent)).toBe('于海波後發言');
+    });
+
     it('the selection and the place on the page stay', async () => {
       const { page, panel } = await openParts(stage());
       await page.evaluate(() => {
