@@ -1,4 +1,4 @@
-import { YIELDING_WORDS } from '../data/yielding-words';
+import { FOLLOWING_WORDS, YIELDING_WORDS } from '../data/yielding-words';
 import type { OpenccConfig } from './load-opencc';
 import { type PhraseList, PhraseTable } from './phrase-table';
 
@@ -76,8 +76,15 @@ export function buildConverter(
     let loose = 0;
     for (let at = 0; cut && at < text.length; ) {
       const end = cut.match(text, at);
-      if (end <= at + 1 || (end === at + 2 && yields(cut, text, at))) {
+      if (end <= at + 1) {
         at += step(text, at);
+        continue;
+      }
+      if (end === at + 2 && yields(cut, text, at)) {
+        // Cut here, lest the first stage finds the word again.
+        at++;
+        addPiece(result, text.slice(loose, at), loose, stages);
+        loose = at;
         continue;
       }
       const known = cutIsFirstStage ? cut.value : null;
@@ -100,12 +107,25 @@ export function buildConverter(
   return { convert, covers, holds: (text) => text.length > 1 && cut?.match(text, 0) === text.length };
 }
 
-let yielding: ReadonlySet<string> | null = null;
+const onceRead = (words: string): (() => ReadonlySet<string>) => {
+  let set: ReadonlySet<string> | null = null;
+  return () => {
+    set ??= new Set(words.match(/../g));
+    return set;
+  };
+};
+const yielding = onceRead(YIELDING_WORDS);
+const following = onceRead(FOLLOWING_WORDS);
 
-/** Is this short word rather the end of one word and the beginning of the next, which the dictionary knows? */
+/** 444天后, 第3人后: after a number the first character counts, and is the end of its word. */
+const COUNTED = /[\d〇一二三四五六七八九十百千万两几数多半]$/;
+const MEASURES = '个人分周天家年日时月次秒米里';
+
+/** Is this short word rather the end of one word and the beginning of the next? */
 function yields(cut: PhraseTable, text: string, at: number): boolean {
-  yielding ??= new Set(YIELDING_WORDS.match(/../g));
-  if (!yielding.has(text.slice(at, at + 2))) return false;
+  if (!yielding().has(text.slice(at, at + 2))) return false;
+  if (following().has(text.slice(at + 1, at + 3))) return true;
+  if (MEASURES.includes(text.charAt(at)) && COUNTED.test(text.slice(at - 1, at))) return true;
   const value = cut.value;
   const found = cut.match(text, at + 1) > at + 2;
   cut.value = value;

@@ -1,6 +1,6 @@
-import { FOREIGN_PLACES, HOME_PLACES } from '../data/foreign-names';
+import { FOREIGN_CHARACTERS, FOREIGN_PLACES, HOME_PLACES } from '../data/foreign-names';
 import { GIVEN_STRONG, NEVER_GIVEN } from '../data/given-characters';
-import { KEPT_SURNAMES } from '../data/name-characters';
+import { ADDRESS_FORMS, KEPT_SURNAMES } from '../data/name-characters';
 import { ORDINARY_WORDS } from '../data/ordinary-words';
 import { POSTS } from '../data/posts';
 import { REPORTING_VERBS, ROLE_VERBS } from '../data/role-verbs';
@@ -10,6 +10,8 @@ import { foldScript } from '../text/fold-script';
 import { findKnown, isKnown } from './known-names';
 
 const POST = new Set(POSTS);
+/** 林老板, 于经理: behind a family name no given name. */
+const ADDRESS = new Set([...ADDRESS_FORMS, ...POSTS]);
 const POST_ENDS = codeFlags(POSTS.map((post) => post.slice(-1)).join(''));
 const ORDINARY = new Set([...ORDINARY_WORDS, ...FOREIGN_PLACES, ...HOME_PLACES]);
 const FAMILY = new Set(SURNAMES + KEPT_SURNAMES);
@@ -27,11 +29,11 @@ const WEAK = 1;
 const ENOUGH = STRONG + WEAK;
 
 /** Directly before a name: verbs whose object is a person; and words that may as well stand before something else. */
-const BEFORE_STRONG = /(?:采访|会见|接见|拜访|专访|逮捕|起诉|任命|免去|名叫)(?:了|到)?$/;
+const BEFORE_STRONG = /(?:采访|会见|接见|拜访|专访|逮捕|起诉|任命|免去|名叫)(?:了|到)?$|\d岁的$/;
 const BEFORE_WEAK = /(?:^|[\s，。；：！？,;:（(“「])$|(?:由于|报道，|对|向|与|和|同|请|让|被|给|把|替)$/;
 
 /** Directly after a name. */
-const AFTER_WEAK = /^(?:$|[\s、，。；：！？,;:()（）”」]|[和与及等在向对的率将被同])/;
+const AFTER_WEAK = /^(?:$|[\s、，。；：！？,;:()（）”」]|[和与及等在向对的率将被同因]|[星周][期一二三四五六日末]|[昨今当][天日]|日前)/;
 
 /** What only people have or do, behind a name: 于丹的建议. */
 const AFTER_PERSON =
@@ -47,7 +49,13 @@ const COLLECTIVE = /[人军国公市居农渔灾移平村选难网股]民|[美�
 const PLACE_END = /[京区县国地场城宫岛州市村河海港湖省街路部里镇院馆]$/;
 
 /** A person whose name is withheld: 于某, 余某某, but not 其余某些. */
-const UNNAMED = /^某(?![些个种项地处])/;
+const UNNAMED = /^某(?![一些个种项地处类家])/;
+
+/** 海因里希·克雷: a foreign name by its dot, so that it is no 家里 and no 属于. */
+const DOTTED = new RegExp(`[${FOREIGN_CHARACTERS}于云后]{1,8}(?:[·•‧・][${FOREIGN_CHARACTERS}于云后]{1,8})+`, 'g');
+
+/** Characters that mean something else in foreign names. */
+const CONTESTED = /[丰于云余克后干征松范采里]/;
 
 /**
  * People whom the text itself shows to be such, without any list: a post or a verb that takes a person before (省长于某), a
@@ -58,6 +66,7 @@ const UNNAMED = /^某(?![些个种项地处])/;
 export function findNamed(text: string, isWord: (word: string) => boolean): string[] {
   const folded = foldScript(text);
   const found = new Set(findKnown(folded, text));
+  for (const { 0: name, index } of folded.matchAll(DOTTED)) if (CONTESTED.test(name)) found.add(text.slice(index, index + name.length));
   for (let at = 0; at < folded.length; at++) {
     if (FAMILY_UNITS[folded.charCodeAt(at)] === 0) continue;
     if (UNNAMED.test(folded.slice(at + 1, at + 4))) {
@@ -120,7 +129,7 @@ function contestedName(text: string, at: number): number {
 }
 
 function isName(name: string): boolean {
-  if (ORDINARY.has(name) || ORDINARY.has(name.slice(1)) || ORDINARY.has(name.slice(0, 2))) return false;
+  if (ADDRESS.has(name.slice(1)) || ORDINARY.has(name) || ORDINARY.has(name.slice(1)) || ORDINARY.has(name.slice(0, 2))) return false;
   const given = [...name.slice(1)];
   const unlikely = given.filter((c) => NEVER.has(c)).length;
   if (unlikely > (given.length > 1 ? 1 : 0) || (unlikely > 0 && NOT_BESIDE.test(name.slice(1)))) return false;
@@ -134,5 +143,5 @@ function hasUnlikely(name: string): boolean {
 function evidenceAfter(text: string, at: number): number {
   for (let length = 1; length <= REACH; length++) if (VERB.has(text.slice(at, at + length))) return STRONG;
   if (AFTER_PERSON.test(text.slice(at, at + 3))) return STRONG;
-  return AFTER_WEAK.test(text.charAt(at)) ? WEAK : 0;
+  return AFTER_WEAK.test(text.slice(at, at + 2)) ? WEAK : 0;
 }

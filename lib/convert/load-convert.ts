@@ -7,6 +7,7 @@ import { convertQuotes } from './convert-quotes';
 import { nameSpanFinder } from './find-name-spans';
 import type { Source } from './find-source';
 import { loadOpencc, type OpenccName } from './load-opencc';
+import { measureSpans } from './measure-spans';
 import { type OwnSpan, ownWordFinder } from './own-word-spans';
 import { splitByScript } from './split-by-script';
 
@@ -85,7 +86,9 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   const sound = from === 'unsound' ? mixed : from !== 'hant' && to === 'twp' ? forth.convert : (variants?.convert ?? unchanged);
   const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
   const named = spelling(uncovered(findNames, standard), nameOut);
-  return replacing(named, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
+  const inside = forth.convert('心里').text.slice(-1);
+  const spelt = from === 'hant' ? named : (text: string) => inOrder([...named(text), ...measureSpans(text, inside)]);
+  return replacing(spelt, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
 }
 
 /** Each clause by the script it shows itself; those that show none by the document's. */
@@ -143,6 +146,18 @@ function chain(base: Converted, text: string, forth: Dictionary): Converted {
 /** The names that are found, each with its spelling. */
 function spelling(find: FindNames, convertOne: (name: string) => string): (text: string) => OwnSpan[] {
   return (text) => find(text).map(({ start, end }) => ({ start, end, value: convertOne(text.slice(start, end)) }));
+}
+
+/** From left to right; of two that overlap the first. */
+function inOrder(spans: OwnSpan[]): OwnSpan[] {
+  let end = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
 }
 
 /** Shows what is found as the finder says, and converts what lies between. */

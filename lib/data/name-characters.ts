@@ -26,7 +26,8 @@ export const COMPOUND_FORMS: readonly (readonly [string, string])[] = [
 
 /** Forms of address that follow a bare family name (于书记, 余老师). Simplified. */
 export const ADDRESS_FORMS: readonly string[] = `
-主任 书记 先生 医生 博士 县长 司令 同志 团长 处长 大使 太太 夫人 女士 小姐 局长 市长 师傅 律师 总理 总经理 教授 教练 村长 校长 检察官 法官 法师 理事长 省长 秘书长 站长 经理 老师 董事长 议员 部长 镇长 队长 院长
+主任 书记 先生 医生 博士 县长 司令 同志 团长 处长 大使 太太 夫人 女士 小姐 局长 市长 师傅 律师 总理 总经理 教授 教练
+村长 校长 检察官 法官 法师 理事长 省长 秘书长 站长 经理 老师 老板 董事长 议员 部长 镇长 队长 院长
 `
   .trim()
   .split(/\s+/);

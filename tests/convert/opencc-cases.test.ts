@@ -62,16 +62,6 @@ describe('on the way to Simplified', () => {
   });
 });
 
-describe('in a line of bare words, with no sentence to tell, one may be taken for a name, and names keep their characters', () => {
-  it.each([[['hant'], '干炒牛河 干拌饭 干拌面 干捞面', '乾炒牛河 乾拌飯 乾拌麪 乾撈麪', '乾炒牛河 干拌飯 乾拌麪 乾撈麪']] as const)(
-    '%s: %s',
-    async (targets, text, theirs, ours) => {
-      expect(ours).not.toBe(theirs);
-      for (const to of targets) expect(await show(text, to)).toBe(ours);
-    },
-  );
-});
-
 it('Hong Kong’s papers and its education bureau write 麵, where OpenCC has the older 麪', async () => {
   expect(await show('番茄面和羊肉面都卖完了', 'hk')).toBe('番茄麵和羊肉麵都賣完了');
 });

@@ -8,7 +8,7 @@ const folder = path.resolve('lib/data');
 const PAIRS = new Set(['CHANGED_GIVEN', 'CHANGED_SURNAMES']);
 
 /** Words of two characters in one string. */
-const TWOS = new Set(['YIELDING_WORDS']);
+const TWOS = new Set(['FOLLOWING_WORDS', 'YIELDING_WORDS']);
 
 /** Every list in an exported value: arrays of words or of rows, strings of characters, and lists one level down in an object. */
 function listsIn(name: string, value: unknown): [string, string[]][] {

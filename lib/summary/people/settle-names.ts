@@ -1,3 +1,5 @@
+import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
+import { NEVER_GIVEN } from '../../data/given-characters';
 import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
@@ -22,6 +24,8 @@ const REPEAT_BONUS = 0.45;
 const MOST_REPEAT = 1.4;
 
 const words = makeWordSet(ORDINARY_WORDS);
+/** Characters of neither given names nor foreign ones. */
+const never = new Set([...NEVER_GIVEN].filter((c) => c !== '某' && !FOREIGN_CHARACTERS.includes(c)));
 
 /**
  * Decides among the candidates: lists support their members, repeated names support themselves, and a name that is
@@ -29,13 +33,19 @@ const words = makeWordSet(ORDINARY_WORDS);
  */
 export function settleNames(view: TextView, candidates: readonly NameCandidate[]): NamePlace[] {
   // Twice: a member that its neighbour makes likely supports the one after it.
-  const scored = withListBonus(view.folded, withListBonus(view.folded, candidates), 0.5);
+  const possible = candidates.filter(({ start, end }) => end - start !== 3 || !hasOtherGiven(view.folded, start));
+  const scored = withListBonus(view.folded, withListBonus(view.folded, possible), 0.5);
   const best = bestBySurface(view.folded, scored);
   const sure = makeWordSet([...best].filter(([, score]) => score >= SURE).map(([surface]) => surface));
   const whole = withoutParts(view.folded, scored, best);
   const believed = whole.filter((c) => sure.has(view.folded.slice(c.start, c.end)));
   const places = takeBest(withoutHeads(view.folded, believed, best), best, view.folded);
   return addMissing(view, places, sure, best);
+}
+
+/** 干拌饭: neither character behind the first is one of names. */
+function hasOtherGiven(folded: string, start: number): boolean {
+  return never.has(folded.charAt(start + 1)) && never.has(folded.charAt(start + 2));
 }
 
 function withListBonus(folded: string, candidates: readonly NameCandidate[], share = 1): NameCandidate[] {

@@ -1,0 +1,24 @@
+import type { OwnSpan } from './own-word-spans';
+
+/** Numerals, and what stands between a number and its measure word. */
+const NUMBER = '[\\d０-９〇一二三四五六七八九十百千万两几数多半余]';
+
+/** 50只: behind figures a measure word (隻), unless a verb shows it to be "only". */
+const COUNTED_ANIMALS = /[\d０-９][多余]?只(?![有能是用要需为想会可得好剩限收给差占怕见])/g;
+
+/** 海里: only behind a number the nautical mile, else the inside of the sea. */
+const IN_THE_SEA = new RegExp(`(?<!${NUMBER})海里(?!程)`, 'g');
+
+/**
+ * What the number before it decides, in Simplified text on its way to Traditional.
+ * @param inside how the target writes 里 as "inside"
+ */
+export function measureSpans(text: string, inside: string): OwnSpan[] {
+  const spans: OwnSpan[] = [];
+  for (const { 0: found, index } of text.matchAll(COUNTED_ANIMALS)) {
+    const end = index + found.length;
+    spans.push({ start: end - 1, end, value: '隻' });
+  }
+  for (const { index } of text.matchAll(IN_THE_SEA)) spans.push({ start: index, end: index + 2, value: `海${inside}` });
+  return spans;
+}
