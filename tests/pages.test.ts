@@ -121,7 +121,8 @@ describe('the hijacked report', () => {
   it('says that the source slot held the clone’s own address', () => {
     const slot = readingOf('report-hijacked').junk.find((finding) => finding.area === 'source-slot');
     expect(slot).toMatchObject({ reason: 'own-address-as-source', values: { host: 'www.szrunhe.example' } });
-    expect(readingOf('report-hijacked').article?.source).toBeNull();
+    // What the text's own first words say stays.
+    expect(readingOf('report-hijacked').article?.source).toBe('四川日報');
   });
 
   it('what the reader puts back is in the article again', () => {

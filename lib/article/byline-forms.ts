@@ -70,9 +70,9 @@ export const EDITOR = new RegExp(
   'g',
 );
 
-/** 〔記者王小明／台北報導〕, 記者李四/新北報導, (王安一／台北報導): a slash between who wrote and where from; without 記者 in brackets only. */
+/** 〔記者王小明／台北報導〕, 記者李四/新北報導, (王安一／台北報導): a slash between who wrote and where from; without 記者 in brackets or behind a date only. */
 export const SLASHED =
-  /(?:(?:記者|特派員|通訊員|记者)\s?|[〔［[（(【]\s?)((?:[\u3400-\u9fff]{2,4}[、，]\s?){0,4}[\u3400-\u9fff]{2,4})\s?[／/╱∕]\s?[\u3400-\u9fff]{0,10}(?:報導|报道|報道|電|攝|$|[〕］\]）)】])/;
+  /(?:(?:記者|特派員|通訊員|记者)\s?|[〔［[（(【]\s?|\d\s)((?:[\u3400-\u9fff]{2,4}[、，]\s?){0,4}[\u3400-\u9fff]{2,4})\s?[／/╱∕]\s?[\u3400-\u9fff]{0,10}(?:報導|报道|報道|電|攝|$|[〕］\]）)】])/;
 
 /** （中央社記者張三台北21日電）: the place follows without a sign. */
 export const DISPATCH =
@@ -83,3 +83,11 @@ export const BRACKETED = new RegExp(
   String.raw`[（(【[〔]\s?(?:[\u3400-\u9fff]{0,8}?)(?:记者|記者|通讯员|作者)\s?[:：]?\s?${NAMES}(?:\s?(?:通讯员|实习生)\s?${NAMES})?\s?[^）)】\]〕]{0,12}[）)】\]〕]`,
   'g',
 );
+
+/** 记者梁爽报道 6月10日，…: opens the text. */
+export const REPORTED =
+  /^[\u3400-\u9fff]{0,8}?(?:记者|記者)\s?((?:[\u3400-\u9fff]{2,3}[、，\s]){0,3}[\u3400-\u9fff]{2,3}?)\s?(?:综合)?(?:报道|報道|報導)(?=[\s：:—]|$)/;
+
+/** （民視新聞陳韻平、郭文海台北報導）: outlet, names and place in one bracket. */
+export const OUTLET_BRACKETED =
+  /[（(〔【]([\u3400-\u9fff]{2,4}(?:新聞|日報|晚報|電視|電台|新闻|日报|晚报|电视|电台))\s?([\u3400-\u9fff、]{2,20}?)(?:綜合|综合)?(?:報導|報道|报道)[）)〕】]/;

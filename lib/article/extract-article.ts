@@ -5,6 +5,7 @@ import { atOnce, type Steps } from '../steps';
 import { findAnchor, isRunningLine } from './anchor-body';
 import { bodyRegion, checkBody } from './check-body';
 import { collectBlocks } from './collect-blocks';
+import { withoutBylines } from './drop-bylines';
 import { findByline, type TextRegion } from './find-byline';
 import { brokenTitle, findHeadlineLines, findOriginalTitle, type HeadlineLines, settleTitleLine } from './find-headline-lines';
 import { findLeadLines, type LeadLines } from './find-lead-lines';
@@ -77,16 +78,17 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   yield;
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
   const named = findByline(lines, text, metadata);
+  const body = withoutBylines(settled, named);
   const article = {
     headline,
     source: withoutReporter(site.source ?? findSource(lines, text, metadata), named.byline),
     ...named,
     published,
     updated: times.updated,
-    blocks: settled.blocks,
+    blocks: body.blocks,
     ...furtherPages,
   };
-  return { kind, article, headlines: [], dropped: [...read.dropped, ...settled.dropped] };
+  return { kind, article, headlines: [], dropped: [...read.dropped, ...body.dropped] };
 }
 
 /** 大洋网-广州日报陈翔: who wrote it stands in the next element, without a sign between. */

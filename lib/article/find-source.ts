@@ -1,16 +1,16 @@
 import type { TextLine } from '../dom/text-lines';
 import { withPlainColons } from '../text/plain-colons';
 import { datesInText } from '../text/read-date';
+import { OUTLET_BRACKETED, ROLE_LINE } from './byline-forms';
+import { outlet, outletOfTitle } from './find-outlet';
 import type { Region } from './find-published';
 import { hasSurname, isNamedAuthor } from './judge-name';
+import { nameAboveRole } from './placed-names';
 import type { Metadata } from './read-metadata';
+import { ADDRESS, OUTLET, sourceName } from './source-name';
 
 const LABEL =
-  /(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：|｜丨]?\s*[（(【[]?\s*/;
-
-/** What ends the source's name in a line that goes on with other labels. */
-const END =
-  /[\s|｜/()（）【】\]]|(?:作者|编辑|責任|责任|編輯|记者|記者|撰文|日期|时间|時間|发布|發布|(?:点击|點擊|浏览|瀏覽|阅读|閱讀)(?=\s*[:：\d(（]|量|数|數|次)|字号|字號|大小|评论|評論|分享|查看|参与互动|參與互動|所属栏目|所屬欄目|试听|收听|收聽|我要|\d{4}[-年/.]|\d{1,2}:\d\d)/;
+  /(?<![片照图圖影頭题題])(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：|｜丨]?\s*[（(【[]?\s*/;
 
 /** Says that the text was taken from somewhere, not from where: any other statement on the page is better. */
 const VAGUE =
@@ -18,30 +18,28 @@ const VAGUE =
 
 /** 顶端新闻·河南商报记者马俊峰/文: the outlet that the reporter writes for. */
 const REPORTING_OUTLET =
-  /([\u3400-\u9fff·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报|(?<=[\u3400-\u9fff])[报報](?=[／/])))(?:[／/]\s?)?(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者)/;
+  /([\u3400-\u9fff·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报|(?<=[\u3400-\u9fff])[报報](?=[／/])))(?:[／/]\s?)?(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者|編譯|编译)/;
 
 /** Names of accounts are short. */
 const MAX_ACCOUNT = 16;
 
-/** A source is a name: longer texts are sentences. */
-const MAX_LENGTH = 30;
-
-/** A bare address or host is no name: it stands where a cloning engine wrote its own host over the original's. */
-const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
-
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
 const BARE_NAME = /^[\u3400-\u9fffA-Za-zÀ-ɏ\d\-—·《》[\]]{2,20}$/;
 const CONTROL =
-  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|(?:阅读|閱讀)(?:全文|原文|量|数|數|\s|$|[:：\d])|试听|試聽|收听|收聽|语音|語音|朗读|播放|登入|訂閱|订阅|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|\d)/;
+  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|(?:阅读|閱讀)(?:全文|原文|量|数|數|\s|$|[:：\d])|试听|試聽|收听|收聽|语音|語音|朗读|播放|登入|訂閱|订阅|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|(?:综合|綜合|即时|即時|独家|獨家)?(?:报道|報導|報道)$|\d)/;
 
 const DATELINE =
   /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)/;
 
+/** (星島日報報道), 【文匯網訊】, 中国网10月30日讯: an outlet names itself before its first word. */
+const OPENING =
+  /^[（(【〔]?\s*([\u3400-\u9fff]{1,6}(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|新闻|新聞|电视台|電視台|通讯社|通訊社|[报報网網社]))\s*(?:\d{1,2}月\d{1,2}日)?(?:综合|綜合|特约|独家)?(?:[讯訊电電](?![\u3400-\u9fff])|消息|报道|報道|報導)/;
+
 /**
  * Who is said to have published the article first: the labelled name (来源: …), else the name that stands beside the
- * publication time, else the labelled line under the text, else the agency of the dateline, else the reporter's paper, else
- * the account in the author's box, else the outlet that the page itself names in its head (its own report). A vague statement
- * (转载, 网络) only when there is no account. null when the page says nothing.
+ * publication time, else what stands in a box that is called the source's, else the labelled line under the text, else the agency
+ * of the dateline, else the reporter's paper, else the account in the author's box, else the outlet that the page itself names in its
+ * head or behind its title (its own report). A vague statement (转载, 网络) only when there is no account. null when the page says nothing.
  */
 export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12)).map(withPlainColons);
@@ -49,12 +47,17 @@ export function findSource(lines: readonly TextLine[], region: Region, metadata:
   const claims = [
     labelled(head),
     besideTime(head, (name) => isSection(name, lines)),
-    named(metadata.metas.get('source')),
+    boxed(head),
+    sourceName(metadata.metas.get('source')),
     labelled(tail),
   ].filter((name) => name !== null);
   const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
-  const stated = claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]);
-  return stated ?? accountIn(head) ?? claims[0] ?? outlet(metadata);
+  const closing = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 2), region.bodyEnd + 1);
+  const stated =
+    claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]) ?? bracketed(closing);
+  return (
+    stated ?? accountIn(head) ?? claims[0] ?? outlet(metadata) ?? (hasEmptySlot(head) ? null : outletOfTitle(metadata.pageTitle, opening))
+  );
 }
 
 function labelled(lines: readonly TextLine[]): string | null {
@@ -64,25 +67,33 @@ function labelled(lines: readonly TextLine[]): string | null {
     if (!label || /[。；]/.test(text.slice(0, label.index))) continue;
     const rest = text.slice(label.index + label[0].length);
     // The name may stand in an element of its own, which gives it a line of its own.
-    const name = named(rest) ?? (rest === '' && lines[i + 1] ? named(lines[i + 1]?.text) : null);
+    const name = sourceName(rest) ?? (rest === '' && lines[i + 1] ? sourceName(lines[i + 1]?.text) : null);
     if (name) return name;
     if (rest && ADDRESS.test(rest)) return null;
   }
   return null;
 }
 
-/** How outlets' names end. */
-const OUTLET = /(?:[网網報报社]|传媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/;
+/** 来源： and nothing, or the address of a clone: then the title of the page is the clone's as well. */
+function hasEmptySlot(lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => {
+    const label = text.length <= 160 ? LABEL.exec(text) : null;
+    const rest = label ? text.slice(label.index + label[0].length) : '';
+    return label !== null && /[:：]/.test(label[0]) && (ADDRESS.test(rest) || sourceName(rest) === null);
+  });
+}
 
 /** 2019-06-15 08:18 人民网: what remains of a short time line is the name of the source. */
 function besideTime(lines: readonly TextLine[], isSection: (name: string) => boolean): string | null {
   for (const { text } of lines) {
     const date = text.length <= 60 ? datesInText(text)[0] : undefined;
     if (!date) continue;
-    const behind = named(text.slice(date.end));
+    const behind = sourceName(text.slice(date.end));
     if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind.replace(/^[[【]+/, '')) && !isSection(behind))
       return behind;
-    const name = [behind, named(text.slice(0, date.start))].find((side) => side !== null && OUTLET.test(side) && !side.includes('／'));
+    const name = [behind, sourceName(text.slice(0, date.start))].find(
+      (side) => side !== null && OUTLET.test(side) && !CONTROL.test(side) && !side.includes('／'),
+    );
     if (name) return name;
   }
   return null;
@@ -101,8 +112,9 @@ const MAX_CRUMBS = 80;
 
 /** The name in the author's box when it is no person's: portals show there which account or agency published. */
 function accountIn(lines: readonly TextLine[]): string | null {
-  for (const { text, element } of lines) {
-    const name = text.length <= MAX_ACCOUNT && isNamedAuthor(element) ? named(text) : null;
+  for (const [i, { text, element }] of lines.entries()) {
+    if (ROLE_LINE.test(text) || nameAboveRole(text, lines[i + 1]?.text ?? '') !== null) continue;
+    const name = text.length <= MAX_ACCOUNT && isNamedAuthor(element) ? sourceName(text) : null;
     if (name && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
   }
   return null;
@@ -117,29 +129,28 @@ function reportingOutlet(lines: readonly TextLine[]): string | null {
   return null;
 }
 
+/** （民視新聞某某、某某台北報導）: the last words of the text. */
+function bracketed(lines: readonly TextLine[]): string | null {
+  return lines.map(({ text }) => OUTLET_BRACKETED.exec(text.slice(-60))?.[1]).find((name) => name !== undefined) ?? null;
+}
+
 function dateline(line: TextLine | undefined): string | null {
-  return DATELINE.exec(line?.text ?? '')?.[1] ?? null;
+  const text = line?.text ?? '';
+  return DATELINE.exec(text)?.[1] ?? ownName(OPENING.exec(text)?.[1]);
 }
 
-function outlet({ article, metas }: Metadata): string | null {
-  return outletName(article?.publisher ?? undefined) ?? outletName(metas.get('og:site_name'));
+/** 本报讯 and 该报报道 name nobody. */
+function ownName(name: string | undefined): string | null {
+  return name && !/^(?:本|该|該|据|據|外|官|媒|网|網|警)/.test(name) ? name : null;
 }
 
-/** Apple Daily 蘋果日報: of a name in two scripts the Chinese one; The New York Times is whole. */
-function outletName(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  const chinese = trimmed.split(/[\s|｜]+/).find((part) => /^(?!中文)[\u3400-\u9fff]{4}/.test(part));
-  if (!chinese && /^[A-Za-z][\w.&'’ -]+$/.test(trimmed) && trimmed.length <= MAX_LENGTH && !ADDRESS.test(trimmed)) return trimmed;
-  return named(chinese ?? trimmed);
-}
+/** <div class="source">中國時報</div>: portals name the paper that they took a report from in a box of its own. */
+const SOURCE_BOX = /(?:^|[\s_-])(?:source|laiyuan)(?:$|[\s_-])/i;
 
-function named(text: string | undefined): string | null {
-  const trimmed = text?.trim().replace(/^[:：\s·•|｜—-]+/, '') ?? '';
-  const end = trimmed.search(END);
-  const name = (end < 0 ? trimmed : trimmed.slice(0, end)).trim();
-  // A pair around the whole name goes; 光明网-《光明日报》 keeps its own.
-  const bare = /^[《「](.*)[》」]$/.exec(name)?.[1] ?? name.replace(/^(?:原创|转载|(?:微信)?公众号)[:：]\s*/, '');
-  if (bare.length < 2 || bare.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(bare))
-    return null;
-  return /[，。；！？]/.test(bare) ? null : bare;
+function boxed(lines: readonly TextLine[]): string | null {
+  for (const { text, element } of lines) {
+    const name = text.length <= MAX_ACCOUNT && SOURCE_BOX.test(element.className) ? sourceName(text) : null;
+    if (name && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
+  }
+  return null;
 }

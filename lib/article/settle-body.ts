@@ -3,12 +3,11 @@ import type { Steps } from '../steps';
 import { blockLines, runsText } from '../text/article-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
-import { ROLE_LINE } from './byline-forms';
 import { titleKey } from './compare-titles';
 import { endOfBody, isLinked } from './find-body-end';
 import { isCaption } from './judge-caption';
 import { dropReason, isNumberLine } from './judge-line';
-import { hasSurname } from './judge-name';
+import { nameAboveRole } from './placed-names';
 
 export interface Body {
   blocks: Block[];
@@ -105,7 +104,7 @@ const NO_TEXT: Block = { kind: 'caption', runs: [] };
 /** 呂嘉鴻 / BBC中文記者 at the head or the end of the text: the reporter in a line of his own, and below what he is. */
 function isSignature(i: number, blocks: readonly Block[]): boolean {
   if (i > 2 && i < blocks.length - 3) return false;
-  const isPair = (name = '', role = ''): boolean => hasSurname(name) && ROLE_LINE.test(role);
+  const isPair = (name = '', role = ''): boolean => nameAboveRole(name, role) !== null;
   const [before, own, after] = [i - 1, i, i + 1].map((at) => blockLines(blocks[at] ?? NO_TEXT));
   if (own?.length === 2 && isPair(own[0], own[1])) return true;
   return isPair(own?.[0], after?.[0]) || isPair(before?.[0], own?.[0]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockLines } from '../../lib/text/article-lines';
 import { articleOf, TEXT } from './read-page';
 
 const TIME = '2024-06-21 09:07';
@@ -25,6 +26,19 @@ describe('who wrote it', () => {
     ).map(
       ([slug, names]) => [`in ${slug}`, { body: `<p>${slug}${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}` }, names] as const,
     ),
+    ['brackets at the end of the text', { body: `${TEXT}<p>會議到此結束。（林文山／綜合外電報導）</p>` }, ['林文山']],
+    ['the outlet’s bracket at the end', { body: `${TEXT}<p>會議到此結束。（某視新聞陳韻山、郭文山台北報導）</p>` }, ['陳韻山', '郭文山']],
+    [
+      'the verb behind the name',
+      { body: `<p>晨报首席记者曾小玉报道 ${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}` },
+      ['曾小玉'],
+    ],
+    ['a list by blanks before the place', { body: `<p>記者賴小敏 蔣小祥 台北報導</p>${TEXT}` }, ['賴小敏', '蔣小祥']],
+    [
+      'a foreign name above the role',
+      { body: `<ul><li>尼克·布朗（Nick Brown）</li><li>BBC亞洲商業事務記者</li></ul>${TEXT}` },
+      ['尼克·布朗'],
+    ],
     ['the form 文/', { body: `<p>文/张三 李四</p>${TEXT}` }, ['张三', '李四']],
     [
       'reporter and place in the Taiwan form',
@@ -121,6 +135,14 @@ describe('the source', () => {
       '蘋果某報',
     ],
     ['before the time, controls behind it', { info: `<p>中青在线－中国某某报 ${TIME} [打印] [关闭]</p>` }, '中青在线－中国某某报'],
+    ['the outlet behind the headline in the page’s title', { suffix: ' -- 某島日報' }, '某島日報'],
+    [
+      'how the outlet names itself before the first word',
+      { body: `<p>(某島日報報道)${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}` },
+      '某島日報',
+    ],
+    ['a box of its own', { info: `<p>${TIME}</p><div class="source">某國時報</div>` }, '某國時報'],
+    ['the outlet’s bracket at the end', { body: `${TEXT}<p>會議到此結束。（某視新聞陳韻山台北報導）</p>` }, '某視新聞'],
     [
       'without the reporter who is glued to it',
       {
@@ -147,5 +169,23 @@ describe('the source', () => {
     ['the section that navigation names', { info: `<div><a href="/hk/">香港</a></div><p>${TIME}:32 香港</p>` }],
     ['the section of the breadcrumb', { info: `<div><a href="/">某某网</a> &gt; 時事脈搏 &gt; 正文</div><p>${TIME} 時事脈搏</p>` }],
     ['a control', { info: `<p>${TIME} 试听</p>` }],
+    ['the outlet of the title where the page’s own slot is empty', { info: `<p>${TIME} 来源：</p>`, suffix: ' | 某岛日报' }],
+    ['that it is a report', { info: `<p>${TIME} 綜合報導</p>` }],
+    ['whom a picture is from', { body: `${TEXT}<p>◎照片來源：PROMPHOTO</p>` }],
   ])('is not %s', (_, parts) => expect(articleOf(parts).source).toBeNull());
+});
+
+describe('lines of the text that only say who wrote it', () => {
+  const lines = (body: string): string[] => articleOf({ body }).blocks.flatMap(blockLines);
+
+  it.each([
+    ['at its head', `<p>記者曾小翔／綜合報導</p>${TEXT}`, '記者曾小翔／綜合報導'],
+    ['with their paper', `<p>某某日报记者 张小圣 李小宏</p>${TEXT}`, '某某日报记者 张小圣 李小宏'],
+    ['at its end', `${TEXT}<p>(作者：方小敏北京大学经济学院教授)</p>`, '(作者：方小敏北京大学经济学院教授)'],
+  ])('%s go', (_, body, line) => expect(lines(body)).not.toContain(line));
+
+  it.each([
+    ['say more', `<p>記者曾小翔遭打</p>${TEXT}`, '記者曾小翔遭打'],
+    ['stand in the middle', `${TEXT}<p>记者曾小翔</p>${TEXT.replaceAll('。', '！')}`, '记者曾小翔'],
+  ])('stay where they %s', (_, body, line) => expect(lines(body)).toContain(line));
 });

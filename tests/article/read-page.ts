@@ -16,11 +16,20 @@ interface Parts {
   /** Behind the text, in an element of its own. */
   after?: string;
   head?: string;
+  /** Behind the headline in the page's title. */
+  suffix?: string;
   url?: string;
 }
 
-export function readPage({ info = '', body = TEXT, after = '', head = '', url = 'http://news.test/a/1.html' }: Parts): Extraction {
-  const html = `<html><head><title>${TITLE}-某某网</title>${head}</head><body><div class="main"><h1>${TITLE}</h1>${info}<div id="text">${body}</div>${after}</div></body></html>`;
+export function readPage({
+  info = '',
+  body = TEXT,
+  after = '',
+  head = '',
+  suffix = '-某某网',
+  url = 'http://news.test/a/1.html',
+}: Parts): Extraction {
+  const html = `<html><head><title>${TITLE}${suffix}</title>${head}</head><body><div class="main"><h1>${TITLE}</h1>${info}<div id="text">${body}</div>${after}</div></body></html>`;
   return extractArticle(nodePage(html, url, NOW));
 }
 
