@@ -64,7 +64,7 @@ function walk(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const at = path.posix.join(folder, entry.name);
-    return entry.isDirectory() ? walk(at) : /\.tsx?$/.test(entry.name) ? [at] : [];
+    return entry.isDirectory() ? walk(at) : /(?<!\.d)\.tsx?$/.test(entry.name) ? [at] : [];
   });
 }
 

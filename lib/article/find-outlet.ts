@@ -15,7 +15,7 @@ function outletName(text: string | undefined): string | null {
   const trimmed = text?.trim() ?? '';
   const parts = trimmed.split(/[\s|｜]+/);
   const chinese =
-    parts.find((part) => /^(?!中文)[\u3400-\u9fff]{4}/.test(part) && !/[，。、；]/.test(part)) ??
+    parts.find((part) => /^(?!中文)[㐀-鿿]{4}/.test(part) && !/[，。、；]/.test(part)) ??
     parts.find((part) => part.length >= 3 && OUTLET.test(part));
   if (!chinese && /^[A-Za-z][\w.&'’ -]+$/.test(trimmed) && trimmed.length <= MAX_LENGTH && !ADDRESS.test(trimmed)) return trimmed;
   return sourceName(chinese ?? trimmed);

@@ -24,7 +24,7 @@ const MIN_HEADLINES = 8;
 export function judgeKind({ blocks, headlines, lines, published, title }: Facts): PageKind {
   const text = blocks.flatMap((block) => ('runs' in block ? [{ all: blockLines(block)[0] ?? '', linked: linkedLength(block.runs) }] : []));
   const running = text.filter((line) => line.linked < line.all.length * 0.5 && /[，。！？；,]/.test(line.all));
-  const han = running.reduce((n, line) => n + (line.all.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0);
+  const han = running.reduce((n, line) => n + (line.all.match(/[㐀-鿿]/g)?.length ?? 0), 0);
   const storyLines = lines.filter((line) => line.linked >= 8 && line.linked > line.text.length * 0.7).length;
   const longest = running.reduce((n, line) => Math.max(n, line.all.length), 0);
   const dated = published !== null && published.from !== 'url' && title.line >= 0;

@@ -9,7 +9,7 @@ const NO_NAME =
 const OUTLET_ENDING = /[网报社台部组室局会司店号圈说]$/;
 
 /** 山东冠县: the place that follows a reporter's name. */
-const PLACE_ENDING = /^[\u3400-\u9fff]{3,}[省市县区镇乡村州]$/;
+const PLACE_ENDING = /^[㐀-鿿]{3,}[省市县区镇乡村州]$/;
 
 /** Verbs and particles that follow 记者 in running text: 记者从…获悉, 记者在现场. */
 const NO_OPENING = /^(?:从|在|对|问|称|了解|获悉|表示|看到|注意|发现|走访|来到|采写|和|与|获得|今天|今日|昨天|昨日)/;
@@ -17,7 +17,7 @@ const NO_OPENING = /^(?:从|在|对|问|称|了解|获悉|表示|看到|注意|�
 /** Does a Han name begin with a family name that its length allows? */
 export function hasSurname(name: string): boolean {
   const folded = foldScript(name);
-  if (!/^[\u3400-\u9fff]{2,4}$/.test(folded) || NO_NAME.test(folded) || OUTLET_ENDING.test(folded)) return false;
+  if (!/^[㐀-鿿]{2,4}$/.test(folded) || NO_NAME.test(folded) || OUTLET_ENDING.test(folded)) return false;
   if (COMPOUND_SURNAMES.some((surname) => folded.startsWith(surname)) && folded.length >= 3) return true;
   return folded.length <= 3 && SURNAMES.includes(folded.charAt(0));
 }
@@ -29,7 +29,7 @@ export function hasSurname(name: string): boolean {
 export function isAuthorName(name: string, labelled: boolean): boolean {
   const folded = foldScript(name);
   if (name.length < 2 || NO_NAME.test(folded) || NO_OPENING.test(folded) || PLACE_ENDING.test(folded)) return false;
-  if (!/^[\u3400-\u9fff]+$/.test(folded)) return true;
+  if (!/^[㐀-鿿]+$/.test(folded)) return true;
   return hasSurname(name) || (labelled && !OUTLET_ENDING.test(folded));
 }
 

@@ -49,7 +49,7 @@ function headlineOf(anchor: Element): string | null {
   // A headline cut short ends in dots; its title attribute has the whole.
   const text = /(?:…|\.{2,})$/.test(shown) && full.startsWith(shown.slice(0, 4)) ? full : shown;
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || NOT_A_STORY.test(text)) return null;
-  return /[\u3400-\u9fff]{4}/.test(text) ? text : null;
+  return /[㐀-鿿]{4}/.test(text) ? text : null;
 }
 
 /** 2021/07/12 19:05 before a headline and 110,193 clicks behind it, in the same link. */

@@ -32,14 +32,14 @@ export function aboveTime(lines: readonly TextLine[]): string[] {
 }
 
 /** 尼克·马什（Nick Marsh）: a foreign reporter signs with the original beside. */
-const FOREIGN_SIGNED = /^([\u3400-\u9fff]{1,8}(?:[·•‧・][\u3400-\u9fff]{1,10})+)(?:\s?[（(][A-Za-z][A-Za-z .'’-]*[）)])?$/;
+const FOREIGN_SIGNED = /^([㐀-鿿]{1,8}(?:[·•‧・][㐀-鿿]{1,10})+)(?:\s?[（(][A-Za-z][A-Za-z .'’-]*[）)])?$/;
 
 /** The name in a line of its own, where the line below says what its bearer is: there it needs no family name that we know (関谷智). */
 export function nameAboveRole(line: string, below: string): string | null {
   if (!ROLE_LINE.test(below)) return null;
   const foreign = FOREIGN_SIGNED.exec(line)?.[1];
   if (foreign) return foreign;
-  return /^[\u3400-\u9fff]{2,5}$/.test(line) && isAuthorName(line, true) && !isPlace(line) ? line : null;
+  return /^[㐀-鿿]{2,5}$/.test(line) && isAuthorName(line, true) && !isPlace(line) ? line : null;
 }
 
 /** Names in lines of their own, each above what its bearer is. */
@@ -67,16 +67,16 @@ function lengthBeforePlace(text: string): number | null {
 
 /** 来源: 尹一娟 below the text: a person in the source slot is who wrote it. */
 export function personAsSource(text: string): string[] {
-  const name = /^[（(]?\s*(?:来源|來源|稿源)\s*[:：]\s*([\u3400-\u9fff]{2,3})\s*[）)]?$/.exec(text)?.[1];
+  const name = /^[（(]?\s*(?:来源|來源|稿源)\s*[:：]\s*([㐀-鿿]{2,3})\s*[）)]?$/.exec(text)?.[1];
   return name && hasSurname(name) ? [name] : [];
 }
 
 /** （张三） as the last words of the text, （评论员 张三 李四）: the signature of agencies and papers. */
 const SIGNED =
-  /[（(]\s?(?:评论员|評論員|特约评论员|本报评论员|文字)?\s?[:：]?\s?((?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff]\s[\u3400-\u9fff])(?:[、\s][\u3400-\u9fff]{2,3}){0,4})\s?[）)]\s*$/;
+  /[（(]\s?(?:评论员|評論員|特约评论员|本报评论员|文字)?\s?[:：]?\s?((?:[㐀-鿿]{2,3}|[㐀-鿿]\s[㐀-鿿])(?:[、\s][㐀-鿿]{2,3}){0,4})\s?[）)]\s*$/;
 
 /** □罗志华（医生）: what a paper's columnists sign with. */
-const MARKED = /(?:^|\s)[□■◎○]\s?([\u3400-\u9fff]{2,3})\s?(?:[（(][^）)]{1,16}[）)])?\s*$/;
+const MARKED = /(?:^|\s)[□■◎○]\s?([㐀-鿿]{2,3})\s?(?:[（(][^）)]{1,16}[）)])?\s*$/;
 
 /** Only names that begin with a family name: 完, 图 and 待续 stand in such brackets too. */
 export function signatures(text: string): string[] {
@@ -89,17 +89,17 @@ export function beside(text: string): string[] {
   if (!date) return [];
   const before = BEFORE_TIME.exec(text.slice(0, date.start))?.[1];
   if (before && hasSurname(before)) return [before];
-  return [...text.matchAll(/[[【]\s?([\u3400-\u9fff]{2,3})\s?[\]】]/g)].map((match) => match[1] ?? '').filter(hasSurname);
+  return [...text.matchAll(/[[【]\s?([㐀-鿿]{2,3})\s?[\]】]/g)].map((match) => match[1] ?? '').filter(hasSurname);
 }
 
 /** 本报记者张三李四发自北京: two names of two characters written together, the second begins with a family name. */
 function unglue(name: string): string[] {
   const halves = [name.slice(0, 2), name.slice(2)];
-  return /^[\u3400-\u9fff]{4}$/.test(name) && halves.every(hasSurname) ? halves : [name];
+  return /^[㐀-鿿]{4}$/.test(name) && halves.every(hasSurname) ? halves : [name];
 }
 
 export function sentFrom(text: string): string[] {
-  const match = text.length <= 40 ? /(?:记者|記者)\s?((?:[\u3400-\u9fff]{2,4}[、\s]?){1,3}?)\s?(?:发自|發自|[／/]\s?文)/.exec(text) : null;
+  const match = text.length <= 40 ? /(?:记者|記者)\s?((?:[㐀-鿿]{2,4}[、\s]?){1,3}?)\s?(?:发自|發自|[／/]\s?文)/.exec(text) : null;
   return splitNames(match?.[1] ?? '')
     .flatMap(unglue)
     .filter(hasSurname);

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { deepestLevel } from '../dom/deepest-level';
 import { textLines } from '../dom/text-lines';
 

@@ -71,7 +71,7 @@ function isInside(i: number, blocks: readonly Block[]): boolean {
 }
 
 /** …也前往送别。返回搜狐，查看更多: the way back to the front page, glued to the last sentence. */
-const GLUED_LINK = /\s*返回[\u3400-\u9fff]{2,6}\s*[,，]\s*查看更多\s*$/;
+const GLUED_LINK = /\s*返回[㐀-鿿]{2,6}\s*[,，]\s*查看更多\s*$/;
 
 function withoutGluedLink(block: Block): Block {
   if (block.kind !== 'paragraph' || !GLUED_LINK.test(runsText(block.runs))) return block;

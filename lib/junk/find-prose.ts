@@ -2,7 +2,7 @@ import type { TextLine } from '../dom/text-lines';
 
 /** A paragraph of an article has at least so many Chinese characters, most of them outside links. */
 const PARAGRAPH = 40;
-const HAN = /[\u3400-\u9fff]/g;
+const HAN = /[㐀-鿿]/g;
 
 /** Is the line a paragraph of running text? */
 export function isProse({ text, linked }: TextLine): boolean {

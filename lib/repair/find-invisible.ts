@@ -8,7 +8,7 @@ const INVISIBLE =
   /(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0]|\u034f)+/g;
 
 /** Chinese characters and punctuation, full-width forms: nothing invisible has a meaning beside them. */
-const CHINESE = /[\u2e80-\u2fdf\u3000-\u303f\u3105-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]/;
+const CHINESE = /[\u2e80-\u2fdf\u3000-\u303f\u3105-\u312f\u31a0-\u31bf㐀-鿿\uf900-\ufaff\uff01-\uff5e]/;
 
 /** Scripts that need joiners and direction marks, and pictures that are joined from parts. */
 const NEEDS_THEM =

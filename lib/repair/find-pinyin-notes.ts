@@ -6,11 +6,8 @@ import { PINYIN_LETTERS, readSyllables } from './read-syllable';
 import { usualReading } from './usual-reading';
 
 /** Behind one to four characters, in any brackets, with any tone: 區(qū), 區【qu1】, 區域（qū yù）. */
-const NOTE = new RegExp(
-  `([\\u3400-\\u9fff]{1,4})\\s?[(（[［【〔]\\s?([${PINYIN_LETTERS}\\u0300-\\u030c1-5 '’·-]{1,28}?)\\s?[)）\\]］】〕]`,
-  'gi',
-);
-const HAN = /[\u3400-\u9fff]/g;
+const NOTE = new RegExp(`([㐀-鿿]{1,4})\\s?[(（[［【〔]\\s?([${PINYIN_LETTERS}\\u0300-\\u030c1-5 '’·-]{1,28}?)\\s?[)）\\]］】〕]`, 'gi');
+const HAN = /[㐀-鿿]/g;
 
 /**
  * The gate. Measured on 33 pages with injected notes and 283 without (32 of them with genuine notes): no false alarm.

@@ -7,7 +7,7 @@ const alike = new Map(Array.from({ length: ALIKE.length / 2 }, (_, i) => [ALIKE.
 const ALIKE_LETTER = new RegExp(`[${[...alike.keys()].join('')}]`, 'g');
 
 /** Nearly all text is of these characters, and is its own plain form. */
-const PLAIN = /^[\u0020-\u007e\u3000-\u303f\u3400-\u9fff\uff0c\uff1a\uff08\uff09]*$/;
+const PLAIN = /^[\u0020-\u007e\u3000-\u303f㐀-鿿\uff0c\uff1a\uff08\uff09]*$/;
 
 /**
  * The text as a reader takes it, in lower case: without what is invisible, in one width, look-alike letters as the Latin ones.

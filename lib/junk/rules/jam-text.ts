@@ -8,7 +8,7 @@ const SHORT_PIECES = 0.6;
 /** … and so many hold a sign that no sentence has there. */
 const SIGNS = 3;
 const SIGN = /[^A-Za-zÀ-ɏ\d,.+:-]/;
-const HAN = /[\u3400-\u9fff]/;
+const HAN = /[㐀-鿿]/;
 const LONGEST = 200;
 
 /** Letters without sense inside a sentence, hidden from the reader: they spoil what is copied. */

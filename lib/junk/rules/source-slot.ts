@@ -11,7 +11,7 @@ const ADDRESS = /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/?(?=[\s\u3
 /** A label that makes an address a statement of the source. */
 const STATED = /(?:来源|來源|出处|出處|转自|轉自|网址|網址|Source)\s*[:：]?\s*$/i;
 /** An address in brackets behind a name belongs to that name. */
-const NAMED = /[A-Za-zÀ-ɏ\d\u3400-\u9fff]\s*[(（]\s*$/;
+const NAMED = /[A-Za-zÀ-ɏ\d㐀-鿿]\s*[(（]\s*$/;
 /** A slot line is short … */
 const LONGEST = 120;
 /** … and stands not far above running text. */
