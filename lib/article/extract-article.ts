@@ -14,7 +14,7 @@ import { findPublished, type Region } from './find-published';
 import { findScriptTime } from './find-script-time';
 import { findSiteFacts } from './find-site-facts';
 import { findSource } from './find-source';
-import { type FoundTitle, findTitle } from './find-title';
+import { type FoundTitle, findTitle, withoutTail } from './find-title';
 import { judgeKind } from './judge-kind';
 import { withLead } from './lead-paragraph';
 import { listHeadlines } from './list-headlines';
@@ -119,7 +119,7 @@ function onlyOnce<T>(work: () => T): () => T {
 function shownTitle(lines: readonly TextLine[], bodyStart: number, metadata: Metadata): FoundTitle {
   const found = findTitle(lines, bodyStart, metadata);
   const line = settleTitleLine(lines, found.line, metadata.pageTitle);
-  return { title: brokenTitle(lines, line, metadata.pageTitle) ?? lines[line]?.text ?? found.title, line };
+  return { title: withoutTail(brokenTitle(lines, line, metadata.pageTitle) ?? lines[line]?.text ?? found.title), line };
 }
 
 function headlineLines(

@@ -158,10 +158,15 @@ export function brokenTitle(lines: readonly TextLine[], titleLine: number, pageT
   const page = titleKey(pageTitle);
   const line = lines[titleLine];
   if (!line || !isHeading(line.element)) return null;
-  for (const first of [titleLine - 1, titleLine]) {
-    const [a, b] = [lines[first], lines[first + 1]];
-    if (!a || !b || a.element !== b.element || a.element !== line.element || /^[—―–-]/.test(b.text)) continue;
-    if (page.startsWith(lineKey(a) + lineKey(b))) return `${a.text} ${b.text}`;
+  for (const first of [titleLine - 2, titleLine - 1, titleLine]) {
+    const texts: string[] = [];
+    let key = '';
+    for (let at = lines[first]; at?.element === line.element; at = lines[first + texts.length]) {
+      key += lineKey(at);
+      if (!page.startsWith(key) || (texts.length > 0 && /^[—―–-]/.test(at.text))) break;
+      texts.push(at.text);
+    }
+    if (texts.length > 1) return texts.join(' ');
   }
   return null;
 }

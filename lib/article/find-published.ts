@@ -3,6 +3,7 @@ import type { StatedTime } from '../model';
 import { isoInValue } from '../text/machine-time';
 import { type DateInText, datesInText, isoDay } from '../text/read-date';
 import { partialTimesInText } from '../text/read-relative-time';
+import { withoutTail } from './find-title';
 import type { Metadata } from './read-metadata';
 
 export interface PublicationTimes {
@@ -98,7 +99,7 @@ function visibleTimes(
   const found: { date: DateInText; score: number; updated: boolean }[] = [];
   for (let i = from; i < to; i++) {
     const line = lines[i];
-    if (!line || line.text.length > MAX_TIME_LINE || i === titleLine) continue;
+    if (!line || line.text.length > MAX_TIME_LINE || (i === titleLine && withoutTail(line.text) === line.text)) continue;
     const full = datesInText(line.text).filter(({ start }) => !NEIGHBOUR.test(line.text.slice(0, start)));
     const partial = full.length === 0 && line.text.length <= MAX_PARTIAL_LINE ? partialTimes(line.text) : [];
     for (const date of [...full, ...partial]) {

@@ -55,7 +55,41 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   }
   const line = lines[best];
   if (line && bestScore >= MIN_SCORE) return { title: line.text, line: best };
-  return { title: titleFromMetadata(metadata), line: -1 };
+  const stated = titleFromMetadata(metadata);
+  // Before the body is known a time may be any text's.
+  const unnamed = last < lines.length && (SITE_NAME.test(stated.trim()) || !isShown(stated, lines)) ? lineAboveTime(lines, last) : -1;
+  return { title: lines[unnamed]?.text ?? stated, line: unnamed };
+}
+
+/** 某某通知 ( 2024-05-11), …图集(1/22), …出头天2014/12/1 18:13: what stands behind the headline in its own line. */
+const TAIL =
+  /\s*(?:[（(]\s*(?:\d{1,3}\s?\/\s?\d{1,3}|\d{4}([-/.])\d{1,2}\1\d{1,2})\s*[)）]|\d{4}([-/.])\d{1,2}\2\d{1,2}\s\d{1,2}:\d\d(?::\d\d)?)$/;
+
+export function withoutTail(title: string): string {
+  return title.replace(TAIL, '');
+}
+
+function isShown(title: string, lines: readonly TextLine[]): boolean {
+  const key = titleKey(title);
+  return key !== '' && lines.some((line) => lineKey(line).includes(key));
+}
+
+/** So near above the time stands a headline that neither tag nor head name. */
+const NEAR_TIME = 4;
+
+/**
+ * Where <title> only says the site's name and nothing is marked as a headline: the first line of headline's length among those
+ * right above the time line; a heading before others.
+ */
+function lineAboveTime(lines: readonly TextLine[], last: number): number {
+  const time = lines.findIndex(
+    ({ text }, i) => i > 0 && i <= last && text.length <= 60 && datesInText(text).some(({ iso }) => iso.includes('T')),
+  );
+  const near = Array.from({ length: NEAR_TIME }, (_, i) => time - NEAR_TIME + i).filter((i) => {
+    const { text = '', linked = 0 } = lines[i] ?? {};
+    return text.length > 2 * MIN_LENGTH && text.length <= MAX_LENGTH / 2 && linked === 0 && !/[。：:／/>]/.test(text);
+  });
+  return near.find((i) => /^H[1-6]$/.test(tagOf(lines[i]?.element as Element))) ?? near[0] ?? -1;
 }
 
 /** A label with which the line below a headline begins: 来源：某某 without any date. */

@@ -20,5 +20,7 @@ export function isCaption(line: string, afterPicture: boolean): boolean {
   if (OPENING.test(text)) return true;
   if (CREDIT.test(text)) return afterPicture || text.length <= 40 || /(?:记者|通讯员|摄影)[^，。]{1,16}摄[）)】]?\s*[。.]?$/.test(text);
   // Below a picture a short line without the end of a sentence says what it shows.
-  return afterPicture && text.length <= 30 && text.length >= 4 && !/[。！？：；，、…”」?!,]|[:]$/.test(text);
+  return (
+    afterPicture && text.length <= 30 && (text.length >= 4 || /^[㐀-鿿]{2,3}$/.test(text)) && !/[。！？：；，、…”」?!,]|[:]$/.test(text)
+  );
 }

@@ -5,11 +5,11 @@ import { lineKey, titleKey } from './compare-titles';
 import { paragraph } from './read-blocks';
 
 /** What papers call the box of the first paragraph when they set it apart, above the pictures. */
-const LEAD_NAME = /(?:^|[^a-z])(?:lead-?in|lede)(?:$|[^a-z])/i;
+const LEAD_NAME = /(?:^|[^a-z])(?:lead-?in|lede|(?:artical|article|post|news|story)[_-](?:summary|desc|lead))(?:$|[^a-z])/i;
 
 /** It stands so near below the headline. */
 const NEAR = 6;
-const MIN_LENGTH = 30;
+const MIN_LENGTH = 20;
 
 /** The body with the lead that the page sets apart from it, which is part of the story, as its first paragraph. */
 export function withLead(blocks: readonly Block[], lines: readonly TextLine[], titleLine: number): readonly Block[] {
@@ -22,6 +22,8 @@ export function withLead(blocks: readonly Block[], lines: readonly TextLine[], t
 
 function isLead({ element, text }: TextLine): boolean {
   return (
-    text.length >= MIN_LENGTH && /[。！？]$/.test(text) && [element, element.parentElement].some((at) => at && LEAD_NAME.test(at.className))
+    text.length >= MIN_LENGTH &&
+    /[。！？][”」』]?$/.test(text) &&
+    [element, element.parentElement].some((at) => at && LEAD_NAME.test(at.className))
   );
 }

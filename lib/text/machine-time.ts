@@ -2,7 +2,8 @@ import { datesInText, isoDay, withTime } from './read-date';
 
 /** The time in a value that people or machines wrote (metadata, page scripts): ISO, or null. */
 export function isoInValue(value: string): string | null {
-  return datesInText(value)[0]?.iso ?? machineTime(value);
+  // 17:48:56 JST+0900: the name of the zone before its offset.
+  return datesInText(value.replace(/\s[A-Z]{3,4}(?=[+-]\d{4}$)/, ''))[0]?.iso ?? machineTime(value);
 }
 
 /** Seconds or milliseconds since 1970, and 20240621090713: what machines write for machines. ISO, or null. */
