@@ -111,6 +111,9 @@ export const DATE_WORDS: readonly DateWording[] = [
     ),
     read: dayOnly,
   },
+  // 6月20、21、22日: one by one, each of the month of the one before.
+  { pattern: new RegExp(`()(${N}{1,2})月(${N}{1,2})(?=(?:、${N}{1,2}){2,9}日)`, 'y'), read: monthDay },
+  { pattern: new RegExp(`()(${N}{1,2})(?=(?:、${N}{1,2}){2,9}日)`, 'y'), read: dayOnly },
   // Taiwan: 今（8）日, 昨（7日）晚.
   { pattern: new RegExp(`(昨|今|明)[（(]${N}{1,3}[日号]?[)）](?:日|天|晚|早|上|下|午|凌)?`, 'y'), read: relative },
   { pattern: /(大前|前|昨|今|明|后)(?:天|日|早|晨|晚|夜|午)(?!期|报|本|常)/y, read: relative },

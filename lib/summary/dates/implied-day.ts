@@ -14,7 +14,7 @@ const EVENING = /^(?:晚|入夜|深夜|傍晚)/;
 const EVENING_HOUR = 18;
 /** What makes the first sentences news of something that happened: an announcement, an arrest, an opening. */
 const NEWS =
-  /(?:公布|宣布|发布|通报|召开|举行|举办|启动|开幕|闭幕|发生|抵达|签署|逮捕|拘捕|起诉|判决|宣判|公告|获悉|证实|回应|出席|会见|当选|获奖|夺冠|启用|通车|开业|上市|去世|逝世)/;
+  /(?<!没有|没|未|未能|不|无法|难以)(?:公布|宣布|发布|通报|召开|举行|举办|启动|开幕|闭幕|发生|抵达|签署|逮捕|拘捕|起诉|判决|宣判|公告|获悉|证实|回应|出席|会见|当选|获奖|夺冠|启用|通车|开业|上市|去世|逝世)/;
 
 /** Of late: of no day that could be told. */
 const VAGUE = /近日|日前|近期|近来|连日|不久前|近段|早前|今年|去年|上月|本月|上周|本周/;

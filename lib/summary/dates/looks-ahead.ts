@@ -21,7 +21,7 @@ const AT_ONCE =
 /** Who says so on that day (气象局周六预计) tells of other days. */
 const SPEAKER = /(?:局|台|署|部|所|院|会|人|师|家|行|公司|机构)$/;
 const COMES = new RegExp(
-  `(?<![${MEETING_STEMS}])会(?=${COMING})|[将才就也都还仍便或能料不]会(?![议见谈长员场])|将(?=${COMING})|料(?=会|将|有|可)|有望|有机会`,
+  `(?<![${MEETING_STEMS}])会(?!同)(?=${COMING})|[将才就也都还仍便或能料不]会(?![议见谈长员场])|将(?=${COMING})|料(?=会|将|有|可)|有望|有机会`,
 );
 const DONE = new RegExp(DONE_VERBS.join('|'));
 /** 周日及周一: one verb for both; any other day in between has a verb of its own. */

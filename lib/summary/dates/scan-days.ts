@@ -153,10 +153,13 @@ function add({ folded, apart, bodyStart }: DatedText, day: NamedDay, trail: Trai
   if (start >= bodyStart || trail.found.length === 0) trail.last = day.start;
   const before = trail.found.at(-1);
   const isNext =
-    before && day.end === null && day.start === (before.end ?? before.start) + 1 && LISTED.test(folded.slice(before.span.end, start));
+    before &&
+    (day.end ?? day.start) <= day.start + 1 &&
+    day.start === (before.end ?? before.start) + 1 &&
+    LISTED.test(folded.slice(before.span.end, start));
   // 5日、6日、7日 are one span.
   if (isNext && IN_NUMBERS.test(folded.charAt(start)) && IN_NUMBERS.test(folded.charAt(before.span.start))) {
-    before.end = day.start;
+    before.end = day.end ?? day.start;
     before.span = { start: before.span.start, end };
   } else trail.found.push(day);
 }
