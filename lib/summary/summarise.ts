@@ -1,4 +1,4 @@
-import type { Brief, SummaryInput } from '../model';
+import type { Brief, Span, SummaryInput } from '../model';
 import { findEdition } from './dates/find-edition';
 import { findEventDates } from './dates/find-event-dates';
 import { findKeySentences } from './find-key-sentences';
@@ -22,11 +22,19 @@ export function summarise(input: SummaryInput, model: NameModel): Brief {
   return {
     text,
     headlineLines,
-    // 周天 of 周天行 is no Sunday.
-    events: events.filter(({ span }) => !named.some((place) => place.start < span.end && span.start < place.end)),
+    // 周天 of 周天行 is no Sunday; a clause may name somebody.
+    events: events.filter(({ span }) => !named.some((place) => overlaps(place, span) && !isWithin(place, span))),
     edition: printed?.edition ?? null,
     places: findPlaces(read, view.folded, view.bodyStart),
     keySentences: findKeySentences(view, named),
     ...people,
   };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isWithin(a: Span, b: Span): boolean {
+  return a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 }

@@ -6,6 +6,14 @@ export interface Now {
   published: Day | null;
   /** The day named last before the wording. */
   last: Day | null;
+  /** Do the words around it look ahead (将于, 会, 预计)? */
+  ahead: boolean;
+  /** The day before it in a list (4月1日、5日). */
+  listed: Day | null;
+  /** The day of the words before its bracket (周六（15日））. */
+  beside: Day | null;
+  /** An earlier year that the text tells of, for days that would lie far ahead. */
+  year: number | null;
 }
 
 export interface DatedWords {

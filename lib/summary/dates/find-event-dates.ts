@@ -1,14 +1,9 @@
 import type { EventDate, Span } from '../../model';
-import type { DatedWords, Now } from './date-wording';
-import { DATE_WORDS } from './date-words';
 import { type Day, dayOf, isoOf, partsOf } from './day';
 import { impliedDay } from './implied-day';
+import { type NamedDay, scanDays } from './scan-days';
 
-interface Found {
-  start: Day;
-  end: Day | null;
-  span: Span;
-  stated: boolean;
+interface Found extends NamedDay {
   score: number;
 }
 
@@ -19,8 +14,6 @@ const IMPLIED = 8;
 
 /** More than these are no help to a reader. */
 const MOST = 8;
-/** Characters that a date can begin with. */
-const OPENER = /[0-9０-９〇○零一二三四五六七八九十廿卅今昨前明后大当同上本这下去周星礼中民农阴旧夏正冬腊闰除翌次隔第]/;
 /** Words around a date that tell of background. */
 const BACKGROUND_BEFORE =
   /(?:截至|截止|自|从|早在|始于|成立于|生于|出生于|此前|曾于|曾在|继|将于|定于|预计|计划|拟于|持续到|至)[^，。]{0,3}$/;
@@ -39,7 +32,11 @@ export function findEventDates(
   apart: readonly Span[],
 ): { events: EventDate[]; earlier: Span[] } {
   const day = publishedDay(published);
-  const found = scan(folded, bodyStart, day, published !== null && NEXT_MORNING.test(published), apart);
+  const nextMorning = published !== null && NEXT_MORNING.test(published);
+  const found: Found[] = scanDays({ folded, bodyStart, published: day, nextMorning, apart }).map((named, i) => ({
+    ...named,
+    score: scoreOf(folded, named.span, named.start, bodyStart, day, i),
+  }));
   // News is of the last days: where the text names none of them, the day of publication tells.
   const isNamed = day === null || found.some(({ start, end }) => (end ?? start) >= day - LATE_NEWS && start <= day);
   const implied = isNamed ? null : impliedDay(folded, bodyStart, day, published ?? '', found.length > 0);
@@ -79,46 +76,6 @@ function earlierThan(event: Day | null, folded: string, found: readonly Found[])
 function publishedDay(published: string | null): Day | null {
   const parts = published?.match(/^(\d{4})-(\d{2})-(\d{2})/);
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
-}
-
-function scan(folded: string, bodyStart: number, day: Day | null, nextMorning: boolean, apart: readonly Span[]): Found[] {
-  const found: Found[] = [];
-  let last: Day | null = null;
-  for (let at = 0; at < folded.length; at++) {
-    const c = folded.charAt(at);
-    if (!OPENER.test(c) || (/[0-9０-９]/.test(c) && /[0-9０-９.]/.test(folded.charAt(at - 1)))) continue;
-    for (const { pattern, read } of DATE_WORDS) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(folded);
-      if (match?.[0].endsWith('号') && isNumbered(folded, at)) break;
-      const now: Now = { published: nextMorning && day !== null && /^[昨今]/.test(match?.[0] ?? '') ? day + 1 : day, last };
-      const days = match && ahead(read(match, now), folded, at, day);
-      // 2月30日 is no day, and its 30日 none either.
-      if (match && !days && /月/.test(match[0])) at += match[0].length - 1;
-      if (match && !days && /月/.test(match[0])) break;
-      if (!match || !days) continue;
-      const span = { start: at, end: at + match[0].length };
-      at = span.end - 1;
-      if (apart.some((a) => a.start < span.end && span.start < a.end)) break;
-      if (span.start >= bodyStart || found.length === 0) last = days.start;
-      found.push({ ...days, span, score: scoreOf(folded, span, days.start, bodyStart, day, found.length) });
-      break;
-    }
-  }
-  return found;
-}
-
-/** 押后至周五, 定于周三: a bare weekday that is still to come. */
-function ahead(days: DatedWords | null, folded: string, at: number, published: Day | null): DatedWords | null {
-  if (!days || published === null || days.start >= published || !/^[周星礼]/.test(folded.slice(at, at + 1))) return days;
-  return /(?:至|将于|定于|拟于|将在|改到|延到|等到)$/.test(folded.slice(Math.max(0, at - 3), at))
-    ? { ...days, start: days.start + 7 }
-    : days;
-}
-
-/** 神舟二十二号, 3号: a number of something, not a day. Days stand free or after a preposition. */
-function isNumbered(folded: string, at: number): boolean {
-  return /[\u3400-\u9fffA-Za-z]/u.test(folded.charAt(at - 1)) && !/[在于至到从自是的定即了年月]/.test(folded.charAt(at - 1));
 }
 
 /** How likely this is the day of the event itself. The weights only order the list. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { briefOf } from '../brief-of';
 
 const first = (words: string, published: string | null = '2024-06-21'): string | null => {
-  // The day of publication stands in, without words, where the text names no day.
-  const event = briefOf(`标题\n${words}举行座谈会。`, published).events.find(({ text }) => text !== '');
+  // The day of publication stands in, with the clause that tells the news, where the text names no day.
+  const event = briefOf(`标题\n${words}举行座谈会。`, published).events.find(({ text }) => !text.includes('举行'));
   return event ? [event.date, event.end].filter(Boolean).join('/') : null;
 };
 
@@ -87,9 +87,9 @@ describe('event dates', () => {
     expect(at('标题\n他每天晚上巡河。', '2024-06-21')).toEqual([]);
   });
 
-  it('of an announcement without any day the day of publication is told, without words; of late is no day', () => {
+  it('of an announcement without any day the day of publication is told, with the clause that announces; of late is no day', () => {
     const [event] = briefOf('标题\n市教育局公布新的招生办法。', '2024-06-21').events;
-    expect(event).toMatchObject({ date: '2024-06-21', text: '', stated: false });
+    expect(event).toMatchObject({ date: '2024-06-21', text: '市教育局公布新的招生办法', stated: false });
     expect(briefOf('标题\n市教育局近日公布新的招生办法。', '2024-06-21').events).toEqual([]);
     expect(briefOf('标题\n读书使人充实。', '2024-06-21').events).toEqual([]);
   });
