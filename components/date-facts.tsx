@@ -63,13 +63,10 @@ function EventTime({ event, t, lang }: { event: EventDate; t: Translate; lang: s
   return (
     <>
       <time dateTime={event.date}>{formatDate(event.date, t.lang) + end}</time>{' '}
-      {event.text === '' ? (
-        <span class="words">{t('event_implied')}</span>
-      ) : (
-        <q class="words" lang={lang}>
-          {event.text}
-        </q>
-      )}
+      <q class="words" lang={lang}>
+        {event.text}
+      </q>
+      {event.implied && <span class="words"> {t('event_implied')}</span>}
     </>
   );
 }

@@ -328,11 +328,13 @@ export interface EventDate {
   date: string;
   /** Last ISO day when the event spans days. */
   end?: string;
-  /** The words it came from; empty where only the day of publication tells. */
+  /** The words it came from; where only the day of publication tells, the clause that is news of that day. */
   text: string;
   span: Span;
   /** Fully said in the text, or completed from the publication date. */
   stated: boolean;
+  /** No word of the text names the day: it is that of publication, or the one before. */
+  implied?: true;
 }
 
 /** The printed page that the report stood on: (《四川日報》2024年06月21日01版). */

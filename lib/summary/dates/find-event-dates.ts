@@ -5,6 +5,7 @@ import { type NamedDay, scanDays } from './scan-days';
 
 interface Found extends NamedDay {
   score: number;
+  implied?: true;
 }
 
 /** A report is at most so many days late. */
@@ -40,7 +41,7 @@ export function findEventDates(
   // News is of the last days: where the text names none of them, the day of publication tells.
   const isNamed = day === null || found.some(({ start, end }) => (end ?? start) >= day - LATE_NEWS && start <= day);
   const implied = isNamed ? null : impliedDay(folded, bodyStart, day, published ?? '', found.length > 0);
-  if (implied) found.push({ ...implied, end: null, stated: false, score: IMPLIED });
+  if (implied) found.push({ ...implied, end: null, stated: false, score: IMPLIED, implied: true });
   const best = new Map<string, Found>();
   for (const one of found) {
     const key = isoOf(one.start);
@@ -49,12 +50,13 @@ export function findEventDates(
       best.set(key, { ...one, score: Math.max(one.score, known?.score ?? one.score) });
   }
   const order = [...best.values()].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
-  const events = order.slice(0, MOST).map(({ start, end, span, stated }) => ({
+  const events = order.slice(0, MOST).map(({ start, end, span, stated, implied }) => ({
     date: isoOf(start),
     ...(end === null ? {} : { end: isoOf(end) }),
     text: text.slice(span.start, span.end),
     span,
     stated,
+    ...(implied ? { implied } : {}),
   }));
   return { events, earlier: earlierThan(order[0]?.start ?? null, folded, found) };
 }
