@@ -24,6 +24,13 @@ describe('what is no part of the body', () => {
     ['editor', '<p>撰稿：王介山</p>'],
     ['source-line', '<p>来源｜新某刊</p>'],
     ['page-control', '<p>Previous Next</p>'],
+    ['page-control', '<p>附件：</p>'],
+    ['page-control', '<p>（節錄）</p>'],
+    ['source-line', '<p>图文来源：区委网信办、区融媒体中心</p>'],
+    ['share', '<p>感谢关注/点赞/分享</p>'],
+    ['promotion', '<p>某報報料熱線﹕inews@news.test</p>'],
+    ['promotion', '<p>想生活更精明，請讚好某某 Facebook 專頁</p>'],
+    ['promotion', '<p>訂閱《早安世界》電子報</p>'],
     ['page-control', '<p>图集已浏览完毕</p>'],
     ['source-line', '<p>更新時間：17:24</p>'],
     ['source-line', '<p>题图来自视觉某某</p>'],
@@ -65,6 +72,11 @@ describe('what stays in the body', () => {
 
   it('a paragraph that is quoted once more further down', () => {
     expect(lines(`${TEXT}<p>第1段，${SENTENCE}</p><p>另一段，${SENTENCE}</p>`)).toHaveLength(8);
+  });
+
+  it('the lead that the page sets apart in a box of its own', () => {
+    const info = '<p>2024-06-21 09:07</p><div class="post_desc">历经八年建设，东山港终于迎来了自己的第一艘巨轮！</div>';
+    expect(bodyLines(articleOf({ info }))[0]).toBe('历经八年建设，东山港终于迎来了自己的第一艘巨轮！');
   });
 
   it('a word of a sentence that is linked as a keyword', () => {

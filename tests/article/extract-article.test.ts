@@ -81,6 +81,14 @@ describe('kind of page', () => {
       ).kind,
     ).toBe('article');
   });
+  it('is headlines for a section that shows teasers, without time and headline of its own', () => {
+    const items = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `<div><a href="/2024/${i}.html">第${i}号港口建设座谈会召开</a><p>第${i}段，${'会议讨论港口建设，各区负责人参加。'.repeat(2)}</p></div>`,
+    );
+    expect(read(`<html><head><title>某某网</title></head><body>${items.join('')}</body></html>`).kind).toBe('headlines');
+  });
   it('is headlines for a list of stories, each once, absolute and dated', () => {
     const items = Array.from(
       { length: 30 },

@@ -49,6 +49,24 @@ describe('headline lines are told apart', () => {
     ]);
   });
 
+  it('a heading of three lines is one title', () => {
+    expect(
+      headlineOf('关于加强港口建设和管理若干措施的通知-某某网', `<h1>关于加强<br>港口建设和管理<br>若干措施的通知</h1>${INFO}`)?.[1],
+    ).toBe('关于加强 港口建设和管理 若干措施的通知');
+  });
+
+  it.each([
+    ['the day', `<h2>${TITLE}<small>( 2024-06-21)</small></h2>`],
+    ['the count of a gallery', `<h1>${TITLE}(1/22)</h1>`],
+    ['day and time', `<h1>${TITLE}<span>2024/6/21 09:07</span></h1>`],
+  ])('%s behind the headline in its own line is no part of it', (_, head) => {
+    expect(headlineOf(`${TITLE}-某某网`, head)?.[1]).toBe(TITLE);
+  });
+
+  it('the line above the time is the headline where nothing else tells', () => {
+    expect(headlineOf('某某廣播公司全球資訊網', `<div class="tt26">${TITLE}</div><div>2024-06-21 09:07 報導</div>`)?.[1]).toBe(TITLE);
+  });
+
   it('what stands between headline and text without belonging to it is no deck', () => {
     const head = `<div class="crumb">当前位置：首页>新闻</div><h1>${TITLE}</h1><div>分享到微信</div><div>字号：大 中 小</div>${INFO}<h3>相关新闻</h3>`;
     expect(headlineOf(`${TITLE}-新闻-某某网`, head)).toEqual([null, TITLE, []]);

@@ -6,6 +6,7 @@ const meta = (name: string, content: string): string => `<meta name="${name}" co
 describe('the publication time', () => {
   it.each([
     ['the line under the headline', { info: '<p>2024年06月21日 09:07</p>' }, '2024-06-21T09:07+08:00'],
+    ['metadata with a named zone', { head: meta('publish_time', '2024-06-21T09:07:13 JST+0900') }, '2024-06-21T09:07:13+09:00'],
     ['yesterday with its time', { info: '<p>昨天 14:05</p>' }, '2024-06-21T14:05+08:00'],
     ['hours ago', { info: '<p>3小时前</p>' }, '2024-06-22T07:00+08:00'],
     [
