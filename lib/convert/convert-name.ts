@@ -14,6 +14,9 @@ const COMPOUND = new Set([...COMPOUND_SURNAMES, ...FORMS.keys()]);
 /** So many characters have names with two family names. */
 const DOUBLED = 4;
 
+/** 范·戴克: characters of sound alone, where a given name would write 範. */
+const KEPT_IN_FOREIGN = '干朴范';
+
 /** Between the parts of a foreign name. */
 const DOT = /[·・•‧]/;
 
@@ -27,7 +30,7 @@ const DOT = /[·・•‧]/;
 export function convertName(name: string, dictionary: Dictionary): string {
   const printed = knownSpelling(name);
   if (printed) return printed;
-  if (DOT.test(name)) return [...name].map((c) => given(c, dictionary)).join('');
+  if (DOT.test(name)) return [...name].map((c) => (KEPT_IN_FOREIGN.includes(c) ? c : given(c, dictionary))).join('');
   const two = name.slice(0, 2);
   // Four characters without a compound family name: that of the husband and her own (范徐丽泰).
   const length = name.length === DOUBLED || (name.length > 2 && COMPOUND.has(two)) ? 2 : 1;

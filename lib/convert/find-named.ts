@@ -51,8 +51,9 @@ const PLACE_END = /[京区县国地场城宫岛州市村河海港湖省街路部
 /** A person whose name is withheld: 于某, 余某某, but not 其余某些. */
 const UNNAMED = /^某(?![一些个种项地处类家])/;
 
-/** 海因里希·克雷: a foreign name by its dot, so that it is no 家里 and no 属于. */
-const DOTTED = new RegExp(`[${FOREIGN_CHARACTERS}于云后]{1,8}(?:[·•‧・][${FOREIGN_CHARACTERS}于云后]{1,8})+`, 'g');
+/** 海因里希·克雷: a foreign name by its dot, so that it is no 家里. At its ends 于 and 后 are words of their own. */
+const PART = `[${FOREIGN_CHARACTERS}范](?:[${FOREIGN_CHARACTERS}范于云后]{0,6}[${FOREIGN_CHARACTERS}范])?`;
+const DOTTED = new RegExp(`${PART}(?:[·•‧・]${PART})+`, 'g');
 
 /** Characters that mean something else in foreign names. */
 const CONTESTED = /[丰于云余克后干征松范采里]/;

@@ -24,6 +24,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 于家集 于家集
 于是之 于是之
 于美人 于美人
+会合并 會合併
 体制造业 體製造業
 体制造厂 體製造廠
 体制造商 體製造商
@@ -62,6 +63,8 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 地表明 地表明
 埃里克 埃里克
 声明了 聲明了
+复校 復校
+复课 復課
 大多只 大多只
 奉准 奉准
 子丑寅卯 子丑寅卯
@@ -82,12 +85,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 并入院 並入院
 并入驻 並入駐
 并兼 並兼
-并到位 並到位
-并到场 並到場
-并到处 並到處
-并到期 並到期
-并到访 並到訪
-并到达 並到達
+并到 並到
 并力 並力
 并州 并州
 并网上 並網上
@@ -109,7 +107,6 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 操纵杆 操縱桿
 改制为 改制為
 改制成 改制成
-整并 整併
 文采取 文採取
 文采用 文採用
 文采访 文採訪
@@ -159,6 +156,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 算不准 算不準
 线性回归 線性迴歸
 结交并 結交並
+美国谷物 美國穀物
 联合制造 聯合製造
 自制 自製
 自制力 自制力
@@ -170,6 +168,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 言明了 言明了
 讲明了 講明了
 说不准 說不準
+调整并 調整並
 郁 郁
 里乡 里鄉
 里水镇 里水鎮

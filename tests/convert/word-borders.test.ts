@@ -18,6 +18,8 @@ describe('a phrase of the dictionary does not reach into the next word', () => {
     ['半导体制造商与飞机制造厂', '半導體製造商與飛機製造廠'],
     ['县改制为直辖市', '縣改制為直轄市'],
     ['他升为准将', '他升為准將'],
+    ['两家工会合并，调整并增加人手', '兩家工會合併，調整並增加人手'],
+    ['学校周一复课', '學校週一復課'],
   ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
 });
 
@@ -35,6 +37,8 @@ describe('what a number decides', () => {
 describe('names by what stands around them', () => {
   it.each([
     ['教授海因里希·克雷说', '教授海因里希·克雷說'],
+    ['画家彼得·范·多昆出生于此', '畫家彼得·范·多昆出生於此'],
+    ['约翰·赫歇尔于1816年回国', '約翰·赫歇爾於1816年回國'],
     ['44岁的钟旭华星期三获释', '44歲的鍾旭華星期三獲釋'],
     ['林老板透露', '林老闆透露'],
     ['员工臣服于某一领导', '員工臣服於某一領導'],
