@@ -92,11 +92,13 @@ function heldPosts(folded: string, from: number): Span[] {
     rest.match(/^ ([^ （），。；\n]{3,40})(?=[ ，。；\n]|$)/);
   if (!match?.[1]) return [];
   const titles: Span[] = [];
+  const said = /^，?[现系]/.test(match[0]);
   let start = from + match[0].length - match[1].length;
   for (const piece of match[1].split('、')) {
     const title = titleBefore(folded, start + piece.length);
-    // A piece that is not a title as a whole says something else (是中国人民的老朋友).
-    if (!title || title.start > start) break;
+    // A piece that is not a title as a whole says something else (是中国人民的老朋友); without 现任 the whole phrase does:
+    // 甲，市委副书记、市长乙 is the next one of a list.
+    if (!title || title.start > start) return said ? titles : [];
     titles.push({ start, end: start + piece.length });
     start += piece.length + 1;
   }

@@ -31,6 +31,22 @@ describe('titles', () => {
     expect(brief.participants[0]?.organisation).toBe(organisation);
   });
 
+  it.each([
+    [
+      'in a list with commas the next one’s first title is not the last one’s',
+      '市委书记刘建国，市委副书记、市长于海波，市政协主席雷天明出席。',
+      { 刘建国: ['市委书记'], 于海波: ['市委副书记', '市长'], 雷天明: ['市政协主席'] },
+    ],
+    [
+      'nor where organisations stand in it',
+      '南嶺市副市長馬文駿，教育廳原副廳長、南嶺教育學會顧問鄭立華，院長孫小梅出席。',
+      { 馬文駿: ['南嶺市副市長'], 鄭立華: ['教育廳原副廳長', '南嶺教育學會顧問'], 孫小梅: ['院長'] },
+    ],
+    ['titles behind a name', '周建国，南岭大学教授、博士生导师，昨天到访。', { 周建国: ['南岭大学教授', '博士生导师'] }],
+  ])('%s', (_, sentence, expected) => {
+    expect(each(briefOf(`标题\n${sentence}`), 'titles')).toEqual(expected);
+  });
+
   it('a title that is the tail of another one goes', () => {
     expect(each(briefOf('标题\n县长高文斌讲话。南岭县县长高文斌参观了展览。'), 'titles')).toEqual({ 高文斌: ['南岭县县长'] });
   });
