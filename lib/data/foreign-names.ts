@@ -58,7 +58,7 @@ export const FOREIGN_PLACES: readonly string[] = `
 /** Provinces and large cities, as they stand before an office. */
 export const HOME_PLACES: readonly string[] = `
 上海 中国 中央 云南 全国 内蒙古 北京 南京 台中 台北 台南 台湾 吉林 四川 国家 天津 宁夏 安徽 山东 山西 广东 广州 广西 成都 新北 新疆 杭州 桃园
-武汉 江苏 江西 河北 河南 浙江 海南 深圳 湖北 湖南 澳门 甘肃 福建 西安 西藏 贵州 辽宁 郑州 重庆 长沙 陕西 青海 香港 高雄 黑龙江
+武汉 江苏 江西 河北 河南 浙江 海南 深圳 湖北 湖南 澎湖 澳门 甘肃 福建 西安 西藏 贵州 辽宁 郑州 重庆 金门 长沙 陕西 青海 香港 马祖 高雄 黑龙江
 `
   .trim()
   .split(/\s+/);

@@ -3,6 +3,7 @@ import { NEWS_AGENCIES } from '../../data/organisations';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
 import { titleBefore } from './find-title';
+import { isMisfit, takesAdverb } from './is-misfit';
 import { isLatinThing } from './latin-thing';
 import type { NameSpan } from './model/tag-names';
 import { hasSurname, isTransliterated } from './name-lengths';
@@ -77,7 +78,9 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
   });
   const inList = markWordLists(view.folded);
   const storms = stormsOf(view.folded);
-  return [...weighed, ...alone].map((candidate) => {
+  const cut = [...weighed, ...alone].map((c) => (takesAdverb(view, c.start, c.end) ? { ...c, end: c.end - 1 } : c));
+  const fitting = cut.filter(({ start, end }) => !isMisfit(view, start, end));
+  return fitting.map((candidate) => {
     const { start, end } = candidate;
     const isStorm = storms.length > 0 && storms.some((words) => words.startsWith(view.folded.slice(start, end)));
     const loss = (inList[start] ? WEIGHTS.listed : 0) + (isStorm ? WEIGHTS.storm : 0);
@@ -123,8 +126,7 @@ function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: 
   // 大使|华尔兹, 国务卿|卢比欧: a title stands before a person, whatever else the word may mean.
   if ((inPlace[start] || inPlace[end - 1]) && titleBefore(folded, start) === null) return false;
   const name = folded.slice(start, end);
-  // 山口|廿六日: a date begins.
-  if (agencies.has(name) || /[廿卅]$/.test(name)) return false;
+  if (agencies.has(name)) return false;
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
   return (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name))) && !NO_GIVEN.test(name);
