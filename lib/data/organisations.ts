@@ -39,7 +39,7 @@ export const PHRASE_BOUNDARIES: readonly string[] = `
 
 /** News agencies, some of which begin as names of people do (彭博社). */
 export const NEWS_AGENCIES: readonly string[] = `
-中央社 中新社 中通社 共同社 加通社 合众社 埃菲社 塔斯社 安莎社 彭博新闻社 彭博社 德新社 新华社 时事社 朝中社 法新社 澳联社 美联社 路透社 韩联社
+中央社 中新社 中通社 共同社 加通社 合众社 埃菲社 塔斯社 安莎社 彭博 彭博新闻社 彭博社 德新社 新华社 时事社 朝中社 法新社 澳联社 美联社 路透社 韩联社
 `
   .trim()
   .split(/\s+/);

@@ -32,7 +32,7 @@ const verbs = makeWordSet(
 /** Characters of transliteration that Chinese given names avoid. */
 const FOREIGN_ONLY = /[斯尔拉罗姆耶埃茨普蒂伊弗夫巴卡特萨瓦沃库塔加格里赫莫德尼]/;
 /** Characters that end Japanese given names and hardly any Chinese one. */
-const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大佳步香纱花奈乃菜沙惠织里代音希结衣真]/;
+const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大佳步香纱花奈乃菜沙惠织里代音希结衣真男]/;
 /** Conjunctions and particles. */
 const FUNCTION = /[和与及同等的在对了说称]/;
 /** A given name does not end in what ends the name of a place. */

@@ -7,9 +7,9 @@ import type { TextView } from './text-view';
 const ALSO_CALLED =
   /^（(?:本名|原名|又名|别名|艺名|笔名|化名|网名|花名|法名|俗名|曾用名|又译|亦译|另译|译名|英文名|中文名|人称|昵称)(?:[为叫是作]|：)?$/;
 /** 苏利文（Jake Sullivan；沙利文）: nothing but names, at least one of them in Latin letters. */
-const GLOSS = /^（[^（）\n]{0,40}$/;
+const GLOSS = /^ ?（[^（）\n]{0,40}$/;
 const LATIN = /[A-Za-z]{2}/;
-const ONLY_NAMES = /^（[A-Za-z .'’·•-]*[；;、，/]?[ ]?$/;
+const ONLY_NAMES = /^ ?（[A-Za-z .'’·•-]*[；;、，/]?[ ]?$/;
 
 /**
  * Other names of people, as the text gives them: folded, other name → the name before the bracket. And 林郑 for 林郑月娥: the

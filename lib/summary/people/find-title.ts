@@ -40,8 +40,8 @@ export function titleBefore(folded: string, end: number): Span | null {
   return start === end - head && NEEDS_PREFIX.test(folded.slice(start, end)) ? null : { start, end };
 }
 
-/** 演员|大赛, 专家组成员|简介: what stands behind the post makes it part of a longer noun. */
-const GOES_ON = /^(?:大[赛奖]|[比竞]赛|培训|选拔|评选|招聘|资格|证书|名单|简介|简历|介绍会|协会|职称|待遇|团队|群体)/;
+/** 演员|大赛, 运动员|资格: what stands behind the post makes it part of a longer noun. */
+const GOES_ON = /^(?:大[赛奖]|[比竞]赛|培训|选拔|评选|招聘|资格|证书|名单|介绍会|协会|职称|待遇|团队|群体)/;
 
 /** 领导 alone is a noun for anybody. */
 const NEEDS_PREFIX = /^(?:领导|代表|委员|明星|高管)$/;

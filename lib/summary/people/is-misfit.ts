@@ -1,7 +1,7 @@
 import { NAME_FOLLOWERS } from '../../data/name-followers';
 import { REPORTING_VERBS, ROLE_VERBS } from '../../data/role-verbs';
 import { makeWordSet } from '../word-set';
-import { hasSurname } from './name-lengths';
+import { hasSurname, japaneseSurname } from './name-lengths';
 import type { TextView } from './text-view';
 
 const reporting = makeWordSet(REPORTING_VERBS);
@@ -17,16 +17,21 @@ const DISTRICT = /^(?:经开|高新|自贸|保税|开发|示范|新)区/;
 const PLACE_BEHIND_GLOSS = /^（[A-Za-z][^（）\n]{0,40}）(?:[市州省郡县区镇村岛山河湖海港湾](?![长委])|地区|半岛|大学|公司|集团|机场|群岛)/;
 /** 以文化人、以文培元: such phrases come in pairs. */
 const IN_PAIR = /^[、，；]以|^”/;
-/** A day, a particle, a held position: nothing that a name ends with. */
-const NO_END = /[廿卅的了着住吗呢吧啊]$|^星期[一二三四五六日天]$/;
+/** A day, a particle, a held position: nothing that a name ends with; nor what stands over a name. */
+const NO_END = /[廿卅的了着住吗呢吧啊]$|^简[介历章报讯]$|^星期[一二三四五六日天]$/;
 /** 皇后于|康熙六十年: a reign begins. */
 const REIGN = /^[于在至](?:洪武|永乐|嘉靖|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|天宝)$/;
 
-/** Does the stretch end with an adverb of the verb behind it? */
-export function takesAdverb({ folded }: TextView, start: number, end: number): boolean {
-  if (end - start < 3) return false;
+/** 山口那津|男，: a lone character that ends Japanese names, before a mark. */
+const LONE_END = /^[郎介男子美香奈乃菜沙织里代音衣](?:[，。、；：（）\n]|$)/;
+
+/** Where the stretch ends better: before an adverb of the verb behind it, or behind the last character of a Japanese name. */
+export function betterEnd({ folded }: TextView, start: number, end: number): number {
+  if (end - start < 3) return end;
   const isAdverb = ADVERB.test(folded.charAt(end - 1)) && (AFTER_ADVERB.test(folded.charAt(end)) || reporting.startingAt(folded, end) > 0);
-  return isAdverb || PLAINLY.test(folded.slice(end - 1, end + 1));
+  if (isAdverb || PLAINLY.test(folded.slice(end - 1, end + 1))) return end - 1;
+  const surname = japaneseSurname(folded, start);
+  return surname > 1 && end - start === surname + 2 && LONE_END.test(folded.slice(end, end + 2)) ? end + 1 : end;
 }
 
 /** Does the stretch break what stands around it apart, or is it made as no name is? */

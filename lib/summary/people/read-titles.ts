@@ -21,11 +21,15 @@ const MOST_TITLES = 6;
 /** Offices that only one holds: never shared by a list. */
 const ONE_HOLDER = /(?:^|[^副])(?:总书记|书记|总统|总理|首相|委员长|省长|市长|县长|区长|董事长|总经理|校长|行政长官|国王)$/;
 
+/** 专家组成员简介 甲: of whom the next lines tell. */
+const OVER_NAME = /简[介历][ ：]$/;
+
 /** The titles around the name that stands from `start` to `end`. */
 export function readTitles(view: TextView, start: number, end: number): PlaceTitles {
   const { folded } = view;
   const titles: Span[] = [];
-  const gap = folded.charAt(start - 1) === ' ' && folded.charAt(start - 2) !== '\n' ? 1 : 0;
+  const over = OVER_NAME.exec(folded.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const gap = over || (folded.charAt(start - 1) === ' ' && folded.charAt(start - 2) !== '\n' ? 1 : 0);
   let from = start - gap;
   for (let i = 0; i < MOST_TITLES; i++) {
     const title = titleBefore(folded, from);

@@ -3,7 +3,7 @@ import { NEWS_AGENCIES } from '../../data/organisations';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
 import { titleBefore } from './find-title';
-import { isMisfit, takesAdverb } from './is-misfit';
+import { betterEnd, isMisfit } from './is-misfit';
 import { isLatinThing } from './latin-thing';
 import type { NameSpan } from './model/tag-names';
 import { hasSurname, isTransliterated } from './name-lengths';
@@ -78,7 +78,7 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
   });
   const inList = markWordLists(view.folded);
   const storms = stormsOf(view.folded);
-  const cut = [...weighed, ...alone].map((c) => (takesAdverb(view, c.start, c.end) ? { ...c, end: c.end - 1 } : c));
+  const cut = [...weighed, ...alone].map((c) => ({ ...c, end: betterEnd(view, c.start, c.end) }));
   const fitting = cut.filter(({ start, end }) => !isMisfit(view, start, end));
   return fitting.map((candidate) => {
     const { start, end } = candidate;
@@ -129,12 +129,13 @@ function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: 
   if (agencies.has(name)) return false;
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
-  return (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name))) && !NO_GIVEN.test(name);
+  return (
+    (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name) && titleBefore(folded, start) !== null)) && !NO_GIVEN.test(name)
+  );
 }
 
 /** A family name in front and no word or place of the language; or the characters of transliteration; or parts with dots. */
 function looksLikeName(name: string): boolean {
-  if (LATIN_NAME.test(name)) return name.includes(' ');
   if (/[·‧•・．]/.test(name)) return true;
   if (words.has(name) || placeEnd.endingAt(name, name.length) > 0) return false;
   return isTransliterated(name) || (HAN_NAME.test(name) && hasSurname(name, 0));

@@ -34,6 +34,10 @@ describe('names', () => {
     ],
     ['names before a date', '南岭党党魁山口那津夫出席。山口廿六日指出，很好。', ['山口那津夫']],
     ['whoever says something frankly', '市長朱建倫出席。朱坦言，壓力很大。', ['朱建倫']],
+    ['whole Japanese names', '日本南嶺黨黨魁山口那津男，廿六日表示已被告知延期。', ['山口那津男']],
+    ['a junior', '國際巨星小勞布道尼主演這部電影。', ['小勞布道尼']],
+    ['transliterations before a day', '首席执行官伊隆·马斯恩当日称，销量很好。', ['伊隆·马斯恩']],
+    ['names in Latin letters behind a title', '设计师Carlo Dozini和导演Anna Bergstrom出席。', ['Carlo Dozini', 'Anna Bergstrom']],
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
   ])('%s', (_, sentence, expected) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
@@ -54,6 +58,13 @@ describe('names', () => {
     ['contests and lists named after occupations', '在青年戏剧演员大赛中，大家表现很好。专家组成员简介'],
     ['days of the week', '12月10日 星期三 12月11日 星期四'],
     ['islands', '澎湖、金門、馬祖亦有短暫雨。'],
+    ['cars, tools and food', '迈腾和帕萨特都很好。对着麦克风演唱。高丽菜洗净，白芷、艾叶、药酒都有，可选阿拉比卡咖啡。'],
+    [
+      'things in Latin letters',
+      '苹果用户的Apple ID被盗。在Mini LED领域合作。“拯救演唱会”（Live Aid）很成功，据公司Recorded Sun发布的报告说。',
+    ],
+    ['units', '扭矩320N·m，综合扭矩400N·m。'],
+    ['what technology is for', '关于专家组：高安全专家，高可靠系统。'],
     ['particles at the end', '隊友全楞住！支持像素的接口。'],
     ['firms, products and places in Latin letters', '公司Prenetics Limited表示，Clean Cloud计划将延期，Lunar Lake由台积电制造。'],
     ['districts of Hong Kong', '警方在何文田展開調查，薄扶林一個單位發生火警，沙田設立檢測中心。'],

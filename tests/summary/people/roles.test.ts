@@ -32,6 +32,11 @@ describe('roles', () => {
     ['dead on the spot', '司机周建国（男，43岁）和乘客孙小梅当场死亡。', { 周建国: ['victim'], 孙小梅: ['victim'] }],
     ['who travels along', '随行人员包括副主席周建国、秘书长孙小梅等。', { 周建国: ['accompanied'], 孙小梅: ['accompanied'] }],
     ['a host', '主持人周建国整晚妙语如珠。', { 周建国: ['chaired'] }],
+    [
+      'the cast and their parts',
+      '演員周建國飾演翟天明、孫小梅飾演穆紅蘭、何玉蘭飾演秦江月。',
+      { 周建國: ['performed'], 孫小梅: ['performed'], 何玉蘭: ['performed'] },
+    ],
     ['a plea is no speech', '被告梁得志否认三项控罪。', { 梁得志: ['accused'] }],
     ['saying as a part of a word', '选手周建国在解说席见到了观众。', { 周建国: ['other'] }],
     ['what a whole list is', '死者为操作工李大林和实习生余小娟。', { 李大林: ['victim'], 余小娟: ['victim'] }],

@@ -46,6 +46,7 @@ describe('titles', () => {
       '南岭传媒（江州）有限公司',
     ],
     ['skilled workers', '南岭公司数控车工、特级技师周建国出席。', ['南岭公司数控车工', '特级技师'], '南岭公司'],
+    ['over an introduction', '关于专家组成员简介 周建国，别名千老师。', ['专家组成员'], null],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
   ])('%s', (_, sentence, titles, organisation) => {
