@@ -68,6 +68,8 @@ function stepLeft(folded: string, at: number, from: number): number {
     if (c === '）' && (at - start > 5 || /\d/.test(folded.slice(start, at)))) return at;
     return start >= 0 && at - start <= LONGEST_INSIDE && !/[，。！？；\n]/.test(folded.slice(start, at)) ? start : at;
   }
+  // JC Shop|负责人.
+  if (c === ' ' && /[A-Za-z] [A-Za-z]/.test(folded.slice(at - 2, at + 1))) return at - 1;
   if (!/[\u3400-\u9fffA-Za-z·•&]/u.test(c)) return at;
   const whole = inseparable.covering(folded, at - 1);
   const verb = verbs.endingAt(folded, at);
@@ -120,14 +122,18 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
 
 /** 来凤县, 出版社, 经开区 begin with such a character and are whole. */
 const LEAD =
-  /^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|届)/;
+  /^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|如(?![皋意东])|届)/;
+
+/** 43岁|工人, 179公分|中锋. */
+const UNIT = /^[多余来]?(?:岁|公分|公斤|厘米|米)/;
 
 /** Takes counters and stray function words from the front: 一名, 这位, 多位. */
 function trimStart(folded: string, start: number, head: number): number {
   // 2006届校友: the year is part of it.
   const year = folded.charAt(start) === '届' ? (/\d{2,4}$/.exec(folded.slice(start - 4, start))?.[0].length ?? 0) : 0;
   if (year > 0) return start - year;
-  const lead = folded.slice(start, head).match(LEAD);
+  const phrase = folded.slice(start, head);
+  const lead = (/\d/.test(folded.charAt(start - 1)) && phrase.match(UNIT)) || phrase.match(LEAD);
   // 该|校教师: whose school it is was said before, and the bare word says nothing.
   const own = /[该本此其]/.test(folded.charAt(start - 1)) && /^[校院厂队村店行台社局所]/.test(folded.slice(start, head));
   return start + (lead?.[0].length ?? (own ? 1 : 0));

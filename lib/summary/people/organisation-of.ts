@@ -17,7 +17,7 @@ const COMPANY_POST = /(?:创始人|创办人|CEO|总裁|董事长|总经理|总�
 const SHORTEST_COMPANY = 3;
 const SHORTEST = 4;
 /** Leading words that belong to the office, not to the organisation. */
-const FORMER = /^(?:前|原|现任|时任|前任|署理|候任)(?=.{2})/;
+const FORMER = /^(?:前|原|现任|时任|前任|署理|候任|准(?!格尔))(?=.{2})/;
 /** 甲公司子公司乙公司: the nearer one counts. */
 const SUBSIDIARY = /^.*(?:子公司|旗下|下属|所属)(?=.{2})/;
 /** The party committee inside a company or school stands for the company or school. */

@@ -16,6 +16,7 @@ describe('names', () => {
     ['a trainee who is no writer', '死者为实习生余小娟。', ['余小娟']],
     ['names that are words for something else, beside a title', '國務卿盧比歐、駐聯合國大使華爾茲陪同出席。', ['盧比歐', '華爾茲']],
     ['transliterations of two characters', '美國總統川普發表演說。前總統拜登未發言。川普稍後離場。', ['川普', '拜登']],
+    ['characters beyond the first plane', '局长李𬱖和主任王小𬀩出席会议，院长孙𬱖文讲话。', ['李𬱖', '王小𬀩', '孙𬱖文']],
     ['rare family names between title and verb', '乡长泮永平介绍，路已修好。', ['泮永平']],
     ['Vietnamese names', '副主席阮氏明和部长陈文山出席。', ['阮氏明', '陈文山']],
     ['partly hidden names', '死者李某某、王某均为本地人。', ['李某某', '王某']],

@@ -16,6 +16,7 @@ describe('roles', () => {
     ['a judgment', '法院对局长孙大勇受贿案宣判，判处孙大勇有期徒刑十年。', { 孙大勇: ['accused', 'sentenced'] }],
     ['the judge is not judged', '法官胡雅文判处被告梁得志入狱。', { 胡雅文: ['other'], 梁得志: ['accused', 'sentenced'] }],
     ['victims', '死者李某某、王某为同村村民。', { 李某某: ['victim'], 王某: ['victim'] }],
+    ['a victim with an age', '死者为43岁工人李大林。', { 李大林: ['victim'] }],
     ['prizes are for those who are given them', '会议向杜志平、陈阳明颁发了证书。', { 杜志平: ['awarded'], 陈阳明: ['awarded'] }],
     ['a spokesperson briefs', '外交部发言人宋雅琴在记者会上说，双方交换了意见。', { 宋雅琴: ['attended', 'briefed'] }],
     ['no part in what did not happen', '主席周建国未出席会议，县长高文斌主持会议。', { 高文斌: ['chaired'] }],

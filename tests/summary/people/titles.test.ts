@@ -47,6 +47,13 @@ describe('titles', () => {
     ],
     ['skilled workers', '南岭公司数控车工、特级技师周建国出席。', ['南岭公司数控车工', '特级技师'], '南岭公司'],
     ['over an introduction', '关于专家组成员简介 周建国，别名千老师。', ['专家组成员'], null],
+    ['an age', '30多岁教师周建国出席。', ['教师'], null],
+    ['a height', '179公分大四中锋周建国出席。', ['大四中锋'], null],
+    ['a firm of two words in Latin letters', 'JC Shop负责人周建国出席。', ['JC Shop负责人'], 'JC Shop'],
+    ['of today', '河北省当代书画院会员周建国出席。', ['河北省当代书画院会员'], '河北省当代书画院'],
+    ['a party that somebody belongs to', '民眾黨籍縣長周建國出席。', ['民眾黨籍縣長'], '民眾黨'],
+    ['not yet in office', '準台北市長周建國出席。', ['準台北市長'], '台北市'],
+    ['an assistant professor', '南岭大学周建国助理教授则表示，很好。', ['助理教授'], '南岭大学'],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
   ])('%s', (_, sentence, titles, organisation) => {
