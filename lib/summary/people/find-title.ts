@@ -74,9 +74,8 @@ function stepLeft(folded: string, at: number, from: number): number {
   const whole = inseparable.covering(folded, at - 1);
   const verb = verbs.endingAt(folded, at);
   if (whole >= 0 && whole < at && verb < at - whole) {
-    // 针|对美|国: the word begins inside a verb, which bounds the phrase.
-    for (let cut = whole + 1; cut < at; cut++) if (verbs.endingAt(folded, cut) > cut - whole) return cut;
-    return whole;
+    // 针|对美|国: the word begins inside a verb, which bounds the phrase. But 正当|中国外长.
+    return BOUNDARY.test(folded.charAt(whole)) && verbs.endingAt(folded, whole + 1) > 1 ? whole + 1 : whole;
   }
   if (verb > 0 && !NOUN_AFTER_VERB.test(folded.slice(at, at + 2)) && !invites(folded, at)) return at;
   // 售予两名|股东: a number of people begins the phrase.

@@ -112,5 +112,6 @@ export function organisationBefore(view: TextView, start: number): string | null
   if (length < 2 && !short) return null;
   const from = phraseStart(view.folded, start);
   const least = view.folded.charAt(start - 1) === '党' ? PARTY : short ? SHORTEST : length + 1;
-  return start - from > least ? view.text.slice(from, start) : null;
+  if (start - from <= least) return null;
+  return view.text.slice(from + (FORMER.exec(view.folded.slice(from, start))?.[0].length ?? 0), start);
 }

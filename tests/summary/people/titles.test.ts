@@ -54,6 +54,8 @@ describe('titles', () => {
     ['a party that somebody belongs to', '民眾黨籍縣長周建國出席。', ['民眾黨籍縣長'], '民眾黨'],
     ['not yet in office', '準台北市長周建國出席。', ['準台北市長'], '台北市'],
     ['an assistant professor', '南岭大学周建国助理教授则表示，很好。', ['助理教授'], '南岭大学'],
+    ['a country behind 当', '正當中國外長周建國訪問時，會談開始。', ['中國外長'], null],
+    ['a consulate', '中国驻圣保罗总领馆副总领事周建国说。', ['中国驻圣保罗总领馆副总领事'], '中国驻圣保罗总领馆'],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
   ])('%s', (_, sentence, titles, organisation) => {
