@@ -17,8 +17,8 @@ const DISTRICT = /^(?:经开|高新|自贸|保税|开发|示范|新)区/;
 const PLACE_BEHIND_GLOSS = /^（[A-Za-z][^（）\n]{0,40}）(?:[市州省郡县区镇村岛山河湖海港湾](?![长委])|地区|半岛|大学|公司|集团|机场|群岛)/;
 /** 以文化人、以文培元: such phrases come in pairs. */
 const IN_PAIR = /^[、，；]以|^”/;
-/** A day, a particle, a held position: nothing that a name ends with; nor what stands over a name. */
-const NO_END = /[廿卅的了着住吗呢吧啊]$|^简[介历章报讯]$|^星期[一二三四五六日天]$/;
+/** A day, a particle, a held position: nothing that a name ends with; nor what stands over a name, nor a kind of people. */
+const NO_END = /[廿卅的了着住吗呢吧啊]$|^简[介历章报讯]$|.(?:美女|帅哥|女神|男神|嫩模)$|^星期[一二三四五六日天]$/;
 /** 皇后于|康熙六十年: a reign begins. */
 const REIGN = /^[于在至](?:洪武|永乐|嘉靖|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|天宝)$/;
 

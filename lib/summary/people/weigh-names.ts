@@ -117,8 +117,8 @@ function countOf(folded: string, name: string): number {
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
 const LONG_NAME = /^[\u3400-\u9fff]{2,12}(?:[·‧•・．-][\u3400-\u9fffA-Z]{1,12}){0,4}$/;
 const LATIN_NAME = /^[A-Z][a-z'’-]{1,14}(?: [A-Z][A-Za-z.'’-]{0,14}){0,3}$/;
-/** 张女, 林男, 李父, 小温, 老周: somebody's family name with a noun is no name. */
-const NO_GIVEN = /^(?:[\u3400-\u9fff][男女姓氏翁妇童母父妻夫嫌总导]|[小老大][\u3400-\u9fff])$/;
+/** 张女, 林男, 李父, 张官, 小温, 老周: somebody's family name with a noun is no name. */
+const NO_GIVEN = /^(?:[\u3400-\u9fff][男女姓氏翁妇童母父妻夫嫌总导官]|[小老大][\u3400-\u9fff])$/;
 
 /** Is it made as a name is at all, and cut where one can be cut? */
 function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: number): boolean {

@@ -64,6 +64,7 @@ describe('names', () => {
       'things in Latin letters',
       '苹果用户的Apple ID被盗。在Mini LED领域合作。“拯救演唱会”（Live Aid）很成功，据公司Recorded Sun发布的报告说。',
     ],
+    ['kinds of people', '揭秘老外眼中的东方美女，大家都说好。'],
     ['units', '扭矩320N·m，综合扭矩400N·m。'],
     ['what technology is for', '关于专家组：高安全专家，高可靠系统。'],
     ['particles at the end', '隊友全楞住！支持像素的接口。'],
