@@ -4,7 +4,7 @@ import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
 import { titleBefore } from './find-title';
 import { betterEnd, isMisfit } from './is-misfit';
-import { isLatinThing } from './latin-thing';
+import { isFullName, isLatinThing } from './latin-thing';
 import type { NameSpan } from './model/tag-names';
 import { hasSurname, isTransliterated } from './name-lengths';
 import type { NameCandidate } from './name-source';
@@ -130,13 +130,14 @@ function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: 
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
   return (
-    (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name) && titleBefore(folded, start) !== null)) && !NO_GIVEN.test(name)
+    (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name) && (isFullName(name) || titleBefore(folded, start) !== null))) &&
+    !NO_GIVEN.test(name)
   );
 }
 
 /** A family name in front and no word or place of the language; or the characters of transliteration; or parts with dots. */
 function looksLikeName(name: string): boolean {
-  if (/[·‧•・．]/.test(name)) return true;
+  if (/[·‧•・．]/.test(name) || isFullName(name)) return true;
   if (words.has(name) || placeEnd.endingAt(name, name.length) > 0) return false;
   return isTransliterated(name) || (HAN_NAME.test(name) && hasSurname(name, 0));
 }

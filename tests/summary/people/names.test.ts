@@ -39,6 +39,7 @@ describe('names', () => {
     ['a junior', '國際巨星小勞布道尼主演這部電影。', ['小勞布道尼']],
     ['transliterations before a day', '首席执行官伊隆·马斯恩当日称，销量很好。', ['伊隆·马斯恩']],
     ['names in Latin letters behind a title', '设计师Carlo Dozini和导演Anna Bergstrom出席。', ['Carlo Dozini', 'Anna Bergstrom']],
+    ['full names in Latin letters', '他與Linus Bergmann和Anna Costello一起工作。', ['Linus Bergmann', 'Anna Costello']],
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
   ])('%s', (_, sentence, expected) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
