@@ -96,7 +96,9 @@ function meet(state: State, group: Group, last: Action | null): void {
     return;
   }
   const lead = folded.slice(Math.max(0, group.start - 12), group.start);
-  const direct = last !== null && !/[，：]/.test(folded.slice(last.end, group.start));
+  const between = last === null ? '' : folded.slice(last.end, group.start);
+  // 甲饰演张三、乙饰演李四: the next one of a cast.
+  const direct = last !== null && !/[，：]/.test(between) && !(/[饰扮出]演$/.test(last.word) && between.includes('、'));
   if (IN_COMPANY.test(folded.slice(group.end, group.end + 8))) {
     addRoles(group, ['accompanied']);
     return;

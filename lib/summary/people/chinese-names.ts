@@ -7,7 +7,7 @@ import { ROLE_VERBS } from '../../data/role-verbs';
 import { COMMON_SURNAMES, WEAK_SURNAMES } from '../../data/surnames';
 import { makeWordSet } from '../word-set';
 import { titleAfter, titleBefore } from './find-title';
-import { givenLengths, isKnownSurname, isTransliterated, isUsual, japaneseSurname, surnameLengths } from './name-lengths';
+import { givenLengths, isKnownSurname, isLowUnit, isTransliterated, isUsual, japaneseSurname, surnameLengths } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
@@ -32,7 +32,7 @@ const verbs = makeWordSet(
 /** Characters of transliteration that Chinese given names avoid. */
 const FOREIGN_ONLY = /[斯尔拉罗姆耶埃茨普蒂伊弗夫巴卡特萨瓦沃库塔加格里赫莫德尼]/;
 /** Characters that end Japanese given names and hardly any Chinese one. */
-const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大佳步香纱花奈乃菜沙惠织里代音希结衣真]/;
+const JAPANESE_GIVEN = /[一二三郎之介子美夫雄彦太助吾也人吉大佳步香纱花奈乃菜沙惠织里代音希结衣真男]/;
 /** Conjunctions and particles. */
 const FUNCTION = /[和与及同等的在对了说称]/;
 /** A given name does not end in what ends the name of a place. */
@@ -45,7 +45,8 @@ const NO_GIVEN = /^(?:[女男姓].?|事|氏|[父母妻夫嫌翁妇童官先总�
 /** Adverbs and times that like to follow a name. */
 const followers = makeWordSet(NAME_FOLLOWERS);
 
-const HAN = /[\u3400-\u9fff]/u;
+/** Rare characters beyond the first plane, which names love (李𬱖), come as two units. */
+const HAN = /[\u3400-\u9fff\ud840-\ud88f\udc00-\udfff]/;
 /** Words of one character that like to stand before a name. */
 const BEFORE = /[由向对同与和跟给让请被把为以及是据随、的有用到叫找]/;
 /** Words of one character that like to stand after a name. */
@@ -80,7 +81,7 @@ export function chineseNames(view: TextView): NameCandidate[] {
 
 function judge(folded: string, start: number, surname: number, given: number): NameCandidate | null {
   const end = start + surname + given;
-  if (end > folded.length) return null;
+  if (end > folded.length || isLowUnit(folded, end)) return null;
   if (folded.charAt(start + surname) === '某') return hidden(folded, start, surname, given);
   const double = surname === 2 && !isKnownSurname(folded, start);
   const female = folded.charAt(start + 1) === '氏';

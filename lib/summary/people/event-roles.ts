@@ -3,7 +3,7 @@ import type { Role } from '../../model';
 /** Nouns that say the part somebody played: no titles, but roles. */
 const PARTS: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:死者|遇难者|伤者|受害人|受害者|被害人|失踪者|逝者|伤员|遇难学生|遇难员工)(?:(?:分别|依次)?(?:为|是|系|包括)：?[\u3400-\u9fff]{0,4}|：)?$/,
+    /(?:死者|遇难者|伤者|受害人|受害者|被害人|失踪者|逝者|伤员|遇难学生|遇难员工)(?:(?:分别|依次)?(?:为|是|系|包括)：?(?:\d{1,3}岁)?[\u3400-\u9fff]{0,4}|：)?$/,
     'victim',
   ],
   [/(?:嫌疑人|疑犯|嫌犯|凶手|枪手|行凶者)$/, 'suspect'],

@@ -93,9 +93,12 @@ function mentionAt(view: TextView, key: string, place: Span): Mention {
  */
 function markInTitles(mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) {
-    // 甲，乙大学副校长丙教授，…: what follows a name and holds another name is about the other one.
+    // 甲，乙大学副校长丙教授，…, 甲，市委副书记、市长乙，…: what follows a name and holds, or leads to, another name is the other one's.
     const next = mentions[i + 1];
-    if (next) mention.titles = mention.titles.filter((title) => title.start < mention.end || title.end <= next.start);
+    if (next) {
+      const ofNext = (title: Span): boolean => title.end > next.start || (title.start > mention.end && title.start >= next.around.start);
+      mention.titles = mention.titles.filter((title) => title.start < mention.end || !ofNext(title));
+    }
     for (let before = i - 1; before >= 0; before--) {
       const other = mentions[before];
       if (!other || other.start < mention.around.start) break;

@@ -35,10 +35,13 @@ const LONGER_NOUN = /^[台团处府会组席][^见谈同]|^(?:任务|办公|制�
  */
 export function titleBefore(folded: string, end: number): Span | null {
   const head = posts.endingAt(folded, end);
-  if (head === 0) return null;
+  if (head === 0 || GOES_ON.test(folded.slice(end, end + 3))) return null;
   const start = trimStart(folded, phraseStart(folded, end - head), end - head);
   return start === end - head && NEEDS_PREFIX.test(folded.slice(start, end)) ? null : { start, end };
 }
+
+/** 演员|大赛, 运动员|资格: what stands behind the post makes it part of a longer noun. */
+const GOES_ON = /^(?:大[赛奖]|[比竞]赛|培训|选拔|评选|招聘|资格|证书|名单|介绍会|协会|职称|待遇|团队|群体)/;
 
 /** 领导 alone is a noun for anybody. */
 const NEEDS_PREFIX = /^(?:领导|代表|委员|明星|高管)$/;
@@ -65,14 +68,28 @@ function stepLeft(folded: string, at: number, from: number): number {
     if (c === '）' && (at - start > 5 || /\d/.test(folded.slice(start, at)))) return at;
     return start >= 0 && at - start <= LONGEST_INSIDE && !/[，。！？；\n]/.test(folded.slice(start, at)) ? start : at;
   }
+  // JC Shop|负责人.
+  if (c === ' ' && /[A-Za-z] [A-Za-z]/.test(folded.slice(at - 2, at + 1))) return at - 1;
   if (!/[\u3400-\u9fffA-Za-z·•&]/u.test(c)) return at;
   const whole = inseparable.covering(folded, at - 1);
-  if (whole >= 0 && whole < at) return whole;
   const verb = verbs.endingAt(folded, at);
-  if (verb > 0 && !NOUN_AFTER_VERB.test(folded.slice(at, at + 2))) return at;
+  if (whole >= 0 && whole < at && verb < at - whole) {
+    // 针|对美|国: the word begins inside a verb, which bounds the phrase. But 正当|中国外长.
+    return BOUNDARY.test(folded.charAt(whole)) && verbs.endingAt(folded, whole + 1) > 1 ? whole + 1 : whole;
+  }
+  if (verb > 0 && !NOUN_AFTER_VERB.test(folded.slice(at, at + 2)) && !invites(folded, at)) return at;
+  // 售予两名|股东: a number of people begins the phrase.
+  if (/[名位]/.test(c) && /[一两二三四五六七八九十几多数\d]/.test(folded.charAt(at - 2)) && !/^[誉一]/.test(folded.slice(at))) return at;
+  // 上月|署理局长, 去年|冠军得主.
+  if (/[年月]/.test(c) && /[上本同当下次今去明前]/.test(folded.charAt(at - 2))) return at;
   if (/[年月日号]/.test(c) && /[\d一二三四五六七八九十]/.test(folded.charAt(at - 2))) return at;
   if (/[和与及]/.test(c) && (joinsOrganisation(folded, at, from) || joinsPosts(folded, at))) return at - 1;
   return BOUNDARY.test(c) ? at : at - 1;
+}
+
+/** 南岭大学特邀讲师: behind an organisation 特邀 is part of the post, elsewhere a verb. */
+function invites(folded: string, at: number): boolean {
+  return folded.startsWith('特邀', at - 2) && posts.startingAt(folded, at) > 0 && organisationEnd.endingAt(folded, at - 2) > 1;
 }
 
 /** 实际控制人及一致行动人, 投资总监及经济主管: two posts of the same people, one title. Only 及: 和 and 与 join people as well. */
@@ -83,8 +100,14 @@ function joinsPosts(folded: string, at: number): boolean {
 /** 创新科技及工业局: the field of an office that ends companies' names as well. */
 const FIELD_AND = /(?:科技|教育|金融|医疗|传媒|能源|文化|体育)[及和与]$/;
 
+/** 运输及房屋局|长: the fields of government that such an office joins. */
+const FIELDS =
+  /(?:运输|食物|商务|工商|民政|保安|房屋|卫生|福利|劳工|环境|发展|规划|旅游|青年|政制|内地事务|财经事务|地政|渔农|医务|生态|经济|财政|文康)及$/;
+const OFFICE = /^[\u3400-\u9fff]{2,6}?[局部厅署司]长/;
+
 /** 国家发展和改革委员会, 考古与博物馆学院: the word before is no title, country or whole organisation of its own. */
 function joinsOrganisation(folded: string, at: number, from: number): boolean {
+  if (FIELDS.test(folded.slice(at - 5, at)) && OFFICE.test(folded.slice(at, at + 8))) return true;
   const right = folded
     .slice(at, Math.min(at + 12, from))
     .match(/^[\u3400-\u9fff]{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
@@ -96,9 +119,20 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
   );
 }
 
+/** 来凤县, 出版社, 经开区 begin with such a character and are whole. */
+const LEAD =
+  /^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|如(?![皋意东])|届)/;
+
+/** 43岁|工人, 179公分|中锋. */
+const UNIT = /^[多余来]?(?:岁|公分|公斤|厘米|米)/;
+
 /** Takes counters and stray function words from the front: 一名, 这位, 多位. */
 function trimStart(folded: string, start: number, head: number): number {
-  const lead = folded.slice(start, head).match(/^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^[出来有至乃即经故]/);
+  // 2006届校友: the year is part of it.
+  const year = folded.charAt(start) === '届' ? (/\d{2,4}$/.exec(folded.slice(start - 4, start))?.[0].length ?? 0) : 0;
+  if (year > 0) return start - year;
+  const phrase = folded.slice(start, head);
+  const lead = (/\d/.test(folded.charAt(start - 1)) && phrase.match(UNIT)) || phrase.match(LEAD);
   // 该|校教师: whose school it is was said before, and the bare word says nothing.
   const own = /[该本此其]/.test(folded.charAt(start - 1)) && /^[校院厂队村店行台社局所]/.test(folded.slice(start, head));
   return start + (lead?.[0].length ?? (own ? 1 : 0));

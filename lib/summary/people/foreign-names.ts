@@ -47,14 +47,20 @@ function dotted(view: TextView, from: number, to: number, found: NameCandidate[]
   const firstDot = from + folded.slice(from, to).search(/[·‧•・．-]/);
   const start = cutStart(folded, from, firstDot);
   const end = cutEnd(folded, to, firstDot + 2);
+  // N·m is a unit.
+  if (!/[\u3400-\u9fff]|[A-Za-z]{2}/.test(folded.slice(start, end))) return;
   if (start >= firstDot || places.has(folded.slice(start, firstDot)) || PLACE_AFTER.test(folded.slice(end, end + 2))) return;
   found.push({ start, end, score: titleBefore(folded, start) || verbs.startingAt(folded, end) ? 7 : 5, kind: 'foreign' });
 }
 
+/** 小罗伯特: the son of somebody of that name, where 小 ends no other word (大小, 从小). */
+const JUNIOR = /(?:^|[^大从胆弱缩减较狭幼微细渺矮最更很])小$/;
+
 function plain(view: TextView, from: number, to: number, found: NameCandidate[]): void {
   const { folded } = view;
-  const start = cutStart(folded, from, to);
-  const end = cutEnd(folded, to, start + 2);
+  const first = cutStart(folded, from, to);
+  const end = cutEnd(folded, to, first + 2);
+  const start = first - (end - first > 3 && JUNIOR.test(folded.slice(first - 2, first)) ? 1 : 0);
   if (view.inPlace.subarray(start, end).includes(1)) return;
   const length = end - start;
   if (length < 2 || length > 9 || /[·‧•・．-]/.test(folded.charAt(start - 1) + folded.charAt(end))) return;
@@ -77,18 +83,25 @@ function cutStart(folded: string, from: number, to: number): number {
   return place > 0 && place < to - start - 1 ? start + place : start;
 }
 
+/** 马斯克|当日称. */
+const ON_THE_DAY = /^当[日天时]/;
+
 /** The last characters go when they begin a word with what follows: 马丁|通过. */
 function cutEnd(folded: string, to: number, floor: number): number {
   let end = to;
   // Characters that only names with dots have are ordinary words at their end.
   while (end > floor && /[不都合地得]/.test(folded.charAt(end - 1))) end--;
   while (end > floor && (words.has(folded.slice(end - 1, end + 1)) || verbs.startingAt(folded, end - 1) > 1)) end--;
-  for (let at = floor; at < end; at++) if (verbs.startingAt(folded, at) > 1 || titleAfter(folded, at)) return at;
+  for (let at = floor; at < end; at++)
+    if (verbs.startingAt(folded, at) > 1 || ON_THE_DAY.test(folded.slice(at, at + 2)) || titleAfter(folded, at)) return at;
   return end;
 }
 
+/** 公司Recorded Sun: what kind of thing is called so. */
+const KIND_BEFORE = /(?:公司|企业|品牌|乐队|乐团|网站|平台|机构|游戏|软件|手机|系统|杂志|组织|唱片|据)$/;
+
 /** Names in Latin letters count beside a Chinese title or verb of saying only. */
 function latin(view: TextView, start: number, end: number, found: NameCandidate[]): void {
-  if (isLatinThing(view.text.slice(start, end))) return;
+  if (isLatinThing(view.text.slice(start, end)) || KIND_BEFORE.test(view.folded.slice(start - 2, start))) return;
   if (titleBefore(view.folded, start) || verbs.startingAt(view.folded, end) > 0) found.push({ start, end, score: 3.5, kind: 'foreign' });
 }

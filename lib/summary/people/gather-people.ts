@@ -1,6 +1,7 @@
 import { COMPOUND_SURNAMES } from '../../data/surnames';
 import { foldScript } from '../../text/fold-script';
 import { makeWordSet } from '../word-set';
+import { findAliases } from './find-aliases';
 import { titleAfter } from './find-title';
 import type { NamePlace } from './settle-names';
 import type { TextView } from './text-view';
@@ -17,15 +18,17 @@ export interface Named {
 const BEFORE = /[^\u3400-\u9fff]|[向同与和对由请给为以及是随由的]/u;
 const compound = makeWordSet(COMPOUND_SURNAMES);
 
-/** One entry per person: places of the same name, of its last part (沃克 for 肯巴-沃克), of family name and title (石主席). */
+/** One entry per person: places of the same name, of its last part (沃克 for 肯巴-沃克), of other names, of family name and title (石主席). */
 export function gatherPeople(view: TextView, settled: readonly NamePlace[]): Named[] {
   const people = new Map<string, Named>();
   const parts = partOwners(settled.map((place) => foldScript(place.name)));
+  const aliases = findAliases(view, settled);
   for (const place of settled) {
     const surface = foldScript(place.name);
-    const key = parts.get(surface) ?? surface;
-    const person = people.get(key) ?? { key, name: place.name, places: [] };
-    if (place.name.length > person.name.length) person.name = place.name;
+    const alias = aliases.get(surface);
+    const key = parts.get(alias ?? surface) ?? alias ?? surface;
+    const person = people.get(key) ?? { key, name: '', places: [] };
+    if (alias === undefined && place.name.length > person.name.length) person.name = place.name;
     person.places.push(place);
     people.set(key, person);
   }

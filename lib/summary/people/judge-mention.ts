@@ -20,6 +20,8 @@ const NEWS_OF = /^[^，。；：]{0,12}的(?:消息|死讯|噩耗|传闻|讣告)
 const TEACHER = /(?:师从|师承|拜师|受业于|从师)(?:于|了)?(?:名家|大师|著名)?(?:[\u3400-\u9fff·]{2,8}[、和与]){0,3}$/;
 /** … or wrote what was made into something else. */
 const AUTHOR = /改编自(?:知名|著名|已故|当代)?(?:作家|小说家|漫画家)?$/;
+/** 饰演男主角翟云天: a part in a play. */
+const PART = /(?:饰演|扮演|出演)了?(?:[男女]?主角|[男女]主|[男女][一二]号|配角|反派|角色|人物)?$/;
 const EXAMPLE = /(?:例如|比如|假设|假如|譬如|打个比方)[^。；]{0,20}$/;
 /** Old times, wherever the sentence says so. */
 const ERA = /(?:[^\d一二三四五六七八九十百几多数近两]年间|[清明宋元唐汉隋]代|清末|明末|民国时期|碑[文阴刻]|史料|相传|据传|史载|旧时|古时)/;
@@ -57,7 +59,7 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
   if (NEWS_OF.test(after)) return 'past';
   if (/^(?:（另案|[^，。；]{0,12}另案[处审])/.test(after)) return 'past';
   if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
-  if (TEACHER.test(before.slice(-30)) || AUTHOR.test(lead)) return 'relation';
+  if (TEACHER.test(before.slice(-30)) || AUTHOR.test(lead) || PART.test(lead)) return 'relation';
   if (EXAMPLE.test(before)) return 'example';
   return VICTIM_BEFORE.test(lead) && PAST_CRIME.test(before) ? 'past' : null;
 }

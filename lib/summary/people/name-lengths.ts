@@ -49,7 +49,15 @@ export function surnameLengths(folded: string, at: number): number[] {
 /** Given names have one or two characters, Japanese ones three as well where the last is one that ends them (纱也香, 龙之介). */
 export function givenLengths(folded: string, at: number, surname: number): number[] {
   const isJapanese = surname > 1 && japaneseSurname(folded, at) === surname;
+  const from = at + surname;
+  // 李小𬱖: the character at the end has two units, as has one before it.
+  if (isLowUnit(folded, from + 1) || isLowUnit(folded, from + 2)) return isLowUnit(folded, from + 3) ? [2, 4] : [2, 3];
   return isJapanese && JAPANESE_LAST.test(folded.charAt(at + surname + 2)) ? [1, 2, 3] : [1, 2];
+}
+
+/** Is it the second unit of a character beyond the first plane? */
+export function isLowUnit(folded: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(folded.charAt(at));
 }
 
 /** Is the character a family name that is not an ordinary word besides? */

@@ -17,13 +17,16 @@ const COMPANY_POST = /(?:创始人|创办人|CEO|总裁|董事长|总经理|总�
 const SHORTEST_COMPANY = 3;
 const SHORTEST = 4;
 /** Leading words that belong to the office, not to the organisation. */
-const FORMER = /^(?:前|原|现任|时任|前任)(?=.{2})/;
+const FORMER = /^(?:前|原|现任|时任|前任|署理|候任|准(?!格尔))(?=.{2})/;
 /** 甲公司子公司乙公司: the nearer one counts. */
 const SUBSIDIARY = /^.*(?:子公司|旗下|下属|所属)(?=.{2})/;
 /** The party committee inside a company or school stands for the company or school. */
 const PARTY_COMMITTEE = /^(.*(?:公司|大学|学院|医院|银行|.局|.厅|.部|.院|.署|中心|委员会|.社|..集团))(?:机关)?党[委组]$/;
 /** No organisation of anybody's. */
-const NOBODY = /^(?:我国$|国家$|[该本一两三副])/;
+const NOBODY = /^(?:我国$|\d+届$|国家$|[该本一两三副])/;
+
+/** 玻利维亚驻华|大使: where somebody is sent. */
+const SENT_TO = /驻[\u3400-\u9fff]{1,6}$/;
 
 /** What follows the organisation's own ending belongs to the post (某集团分公司冰洗|总监), up to so many characters. */
 const MOST_AREA = 8;
@@ -90,6 +93,7 @@ function sharesCharacter(folded: string, end: number, last: number): boolean {
 
 function isOrganisation(name: string, post: string): boolean {
   if (countries.has(name) || name.length < 2 || NOBODY.test(name)) return false;
+  if (SENT_TO.test(name) && endings.endingAt(name, name.length) === 0) return false;
   return name.length >= (COMPANY_POST.test(post) ? SHORTEST_COMPANY : SHORTEST) || isPlace(name) || endings.endingAt(name, name.length) > 0;
 }
 
@@ -108,5 +112,6 @@ export function organisationBefore(view: TextView, start: number): string | null
   if (length < 2 && !short) return null;
   const from = phraseStart(view.folded, start);
   const least = view.folded.charAt(start - 1) === '党' ? PARTY : short ? SHORTEST : length + 1;
-  return start - from > least ? view.text.slice(from, start) : null;
+  if (start - from <= least) return null;
+  return view.text.slice(from + (FORMER.exec(view.folded.slice(from, start))?.[0].length ?? 0), start);
 }

@@ -21,11 +21,15 @@ const MOST_TITLES = 6;
 /** Offices that only one holds: never shared by a list. */
 const ONE_HOLDER = /(?:^|[^副])(?:总书记|书记|总统|总理|首相|委员长|省长|市长|县长|区长|董事长|总经理|校长|行政长官|国王)$/;
 
+/** 专家组成员简介 甲: of whom the next lines tell. */
+const OVER_NAME = /简[介历][ ：]$/;
+
 /** The titles around the name that stands from `start` to `end`. */
 export function readTitles(view: TextView, start: number, end: number): PlaceTitles {
   const { folded } = view;
   const titles: Span[] = [];
-  const gap = folded.charAt(start - 1) === ' ' && folded.charAt(start - 2) !== '\n' ? 1 : 0;
+  const over = OVER_NAME.exec(folded.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const gap = over || (folded.charAt(start - 1) === ' ' && folded.charAt(start - 2) !== '\n' ? 1 : 0);
   let from = start - gap;
   for (let i = 0; i < MOST_TITLES; i++) {
     const title = titleBefore(folded, from);
@@ -92,11 +96,13 @@ function heldPosts(folded: string, from: number): Span[] {
     rest.match(/^ ([^ （），。；\n]{3,40})(?=[ ，。；\n]|$)/);
   if (!match?.[1]) return [];
   const titles: Span[] = [];
+  const said = /^，?[现系]/.test(match[0]);
   let start = from + match[0].length - match[1].length;
   for (const piece of match[1].split('、')) {
     const title = titleBefore(folded, start + piece.length);
-    // A piece that is not a title as a whole says something else (是中国人民的老朋友).
-    if (!title || title.start > start) break;
+    // A piece that is not a title as a whole says something else (是中国人民的老朋友); without 现任 the whole phrase does:
+    // 甲，市委副书记、市长乙 is the next one of a list.
+    if (!title || title.start > start) return said ? titles : [];
     titles.push({ start, end: start + piece.length });
     start += piece.length + 1;
   }

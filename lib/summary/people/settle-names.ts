@@ -6,6 +6,7 @@ import { makeWordSet } from '../word-set';
 import { isUsual } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
+import { withoutBodies } from './without-bodies';
 
 /** One place where a person is named. `name` is the name as written there. */
 export interface NamePlace extends Span {
@@ -34,7 +35,7 @@ const never = new Set([...NEVER_GIVEN].filter((c) => c !== '某' && !FOREIGN_CHA
 export function settleNames(view: TextView, candidates: readonly NameCandidate[]): NamePlace[] {
   // Twice: a member that its neighbour makes likely supports the one after it.
   const possible = candidates.filter(({ start, end }) => end - start !== 3 || !hasOtherGiven(view.folded, start));
-  const scored = withListBonus(view.folded, withListBonus(view.folded, possible), 0.5);
+  const scored = withoutBodies(view.folded, withListBonus(view.folded, withListBonus(view.folded, possible), 0.5));
   const best = bestBySurface(view.folded, scored);
   const sure = makeWordSet([...best].filter(([, score]) => score >= SURE).map(([surface]) => surface));
   const whole = withoutParts(view.folded, scored, best);

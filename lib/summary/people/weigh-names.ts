@@ -3,7 +3,8 @@ import { NEWS_AGENCIES } from '../../data/organisations';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
 import { titleBefore } from './find-title';
-import { isLatinThing } from './latin-thing';
+import { betterEnd, isMisfit } from './is-misfit';
+import { isFullName, isLatinThing } from './latin-thing';
 import type { NameSpan } from './model/tag-names';
 import { hasSurname, isTransliterated } from './name-lengths';
 import type { NameCandidate } from './name-source';
@@ -77,7 +78,9 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
   });
   const inList = markWordLists(view.folded);
   const storms = stormsOf(view.folded);
-  return [...weighed, ...alone].map((candidate) => {
+  const cut = [...weighed, ...alone].map((c) => ({ ...c, end: betterEnd(view, c.start, c.end) }));
+  const fitting = cut.filter(({ start, end }) => !isMisfit(view, start, end));
+  return fitting.map((candidate) => {
     const { start, end } = candidate;
     const isStorm = storms.length > 0 && storms.some((words) => words.startsWith(view.folded.slice(start, end)));
     const loss = (inList[start] ? WEIGHTS.listed : 0) + (isStorm ? WEIGHTS.storm : 0);
@@ -114,8 +117,8 @@ function countOf(folded: string, name: string): number {
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
 const LONG_NAME = /^[\u3400-\u9fff]{2,12}(?:[·‧•・．-][\u3400-\u9fffA-Z]{1,12}){0,4}$/;
 const LATIN_NAME = /^[A-Z][a-z'’-]{1,14}(?: [A-Z][A-Za-z.'’-]{0,14}){0,3}$/;
-/** 张女, 林男, 李父, 小温, 老周: somebody's family name with a noun is no name. */
-const NO_GIVEN = /^(?:[\u3400-\u9fff][男女姓氏翁妇童母父妻夫嫌总导]|[小老大][\u3400-\u9fff])$/;
+/** 张女, 林男, 李父, 张官, 小温, 老周: somebody's family name with a noun is no name. */
+const NO_GIVEN = /^(?:[\u3400-\u9fff][男女姓氏翁妇童母父妻夫嫌总导官]|[小老大][\u3400-\u9fff])$/;
 
 /** Is it made as a name is at all, and cut where one can be cut? */
 function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: number): boolean {
@@ -123,17 +126,18 @@ function couldBeName({ folded, inWork, inPlace }: TextView, start: number, end: 
   // 大使|华尔兹, 国务卿|卢比欧: a title stands before a person, whatever else the word may mean.
   if ((inPlace[start] || inPlace[end - 1]) && titleBefore(folded, start) === null) return false;
   const name = folded.slice(start, end);
-  // 山口|廿六日: a date begins.
-  if (agencies.has(name) || /[廿卅]$/.test(name)) return false;
+  if (agencies.has(name)) return false;
   if (/[A-Za-z\d]/.test(name.charAt(0)) && /[A-Za-z\d]/.test(folded.charAt(start - 1))) return false;
   if (/[A-Za-z\d]/.test(name.slice(-1)) && /[A-Za-z\d]/.test(folded.charAt(end))) return false;
-  return (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name))) && !NO_GIVEN.test(name);
+  return (
+    (LONG_NAME.test(name) || (LATIN_NAME.test(name) && !isLatinThing(name) && (isFullName(name) || titleBefore(folded, start) !== null))) &&
+    !NO_GIVEN.test(name)
+  );
 }
 
 /** A family name in front and no word or place of the language; or the characters of transliteration; or parts with dots. */
 function looksLikeName(name: string): boolean {
-  if (LATIN_NAME.test(name)) return name.includes(' ');
-  if (/[·‧•・．]/.test(name)) return true;
+  if (/[·‧•・．]/.test(name) || isFullName(name)) return true;
   if (words.has(name) || placeEnd.endingAt(name, name.length) > 0) return false;
   return isTransliterated(name) || (HAN_NAME.test(name) && hasSurname(name, 0));
 }

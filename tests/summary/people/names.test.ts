@@ -16,6 +16,7 @@ describe('names', () => {
     ['a trainee who is no writer', '死者为实习生余小娟。', ['余小娟']],
     ['names that are words for something else, beside a title', '國務卿盧比歐、駐聯合國大使華爾茲陪同出席。', ['盧比歐', '華爾茲']],
     ['transliterations of two characters', '美國總統川普發表演說。前總統拜登未發言。川普稍後離場。', ['川普', '拜登']],
+    ['characters beyond the first plane', '局长李𬱖和主任王小𬀩出席会议，院长孙𬱖文讲话。', ['李𬱖', '王小𬀩', '孙𬱖文']],
     ['rare family names between title and verb', '乡长泮永平介绍，路已修好。', ['泮永平']],
     ['Vietnamese names', '副主席阮氏明和部长陈文山出席。', ['阮氏明', '陈文山']],
     ['partly hidden names', '死者李某某、王某均为本地人。', ['李某某', '王某']],
@@ -24,6 +25,21 @@ describe('names', () => {
     ['a married woman’s name, whole', '特首林鄭月娥昨天宣布計劃。林鄭月娥表示，會盡快推行。', ['林鄭月娥']],
     ['names with the next word’s first character', '副總理劉鶴正率團訪問，劉鶴出席會議。', ['劉鶴']],
     ['names with their original in brackets', '斐濟總理拉布卡（Sitiveni Rabuka）21日在談話中表示，將會提出。', ['拉布卡']],
+    ['names behind the short name of a body', '衛福部長陳大文和雲嶺縣長張美蘭出席。', ['陳大文', '張美蘭']],
+    ['names behind an association', '区文联主席陈玉兴出席。', ['陈玉兴']],
+    ['names with titles behind them, run together', '李刚总理周建国部长出席会议。', ['李刚', '周建国']],
+    [
+      'names with an adverb behind them',
+      '总经理胡珠亦指，生意不错。演员范明直说，很感动。部长萨兹曼便指出，事态严重。',
+      ['胡珠', '范明', '萨兹曼'],
+    ],
+    ['names before a date', '南岭党党魁山口那津夫出席。山口廿六日指出，很好。', ['山口那津夫']],
+    ['whoever says something frankly', '市長朱建倫出席。朱坦言，壓力很大。', ['朱建倫']],
+    ['whole Japanese names', '日本南嶺黨黨魁山口那津男，廿六日表示已被告知延期。', ['山口那津男']],
+    ['a junior', '國際巨星小勞布道尼主演這部電影。', ['小勞布道尼']],
+    ['transliterations before a day', '首席执行官伊隆·马斯恩当日称，销量很好。', ['伊隆·马斯恩']],
+    ['names in Latin letters behind a title', '设计师Carlo Dozini和导演Anna Bergstrom出席。', ['Carlo Dozini', 'Anna Bergstrom']],
+    ['full names in Latin letters', '他與Linus Bergmann和Anna Costello一起工作。', ['Linus Bergmann', 'Anna Costello']],
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
   ])('%s', (_, sentence, expected) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
@@ -37,6 +53,22 @@ describe('names', () => {
     ['institutions named after people', '陈嘉文基金会、林则中学和王府井大街都在附近。'],
     ['family name and noun', '張女與林男發生爭執，李女士報警，王先生在場。'],
     ['news agencies', '彭博社报道，路透社也报道了这一消息，彭博社稍后更正。'],
+    ['districts that begin in a name', '岳池经开区举行仪式，以岳池经开区为主要承载地。'],
+    ['phrases in pairs', '以文化人、以文培元，大家受益。'],
+    ['reigns', '孝庄文皇后于康熙二十六年逝世。'],
+    ['places with their original name', '飛機在莫斯科北部的特維爾（Tver）地區墜毀。'],
+    ['contests and lists named after occupations', '在青年戏剧演员大赛中，大家表现很好。专家组成员简介'],
+    ['days of the week', '12月10日 星期三 12月11日 星期四'],
+    ['islands', '澎湖、金門、馬祖亦有短暫雨。'],
+    ['cars, tools and food', '迈腾和帕萨特都很好。对着麦克风演唱。高丽菜洗净，白芷、艾叶、药酒都有，可选阿拉比卡咖啡。'],
+    [
+      'things in Latin letters',
+      '苹果用户的Apple ID被盗。在Mini LED领域合作。“拯救演唱会”（Live Aid）很成功，据公司Recorded Sun发布的报告说。',
+    ],
+    ['kinds of people', '揭秘老外眼中的东方美女，大家都说好。'],
+    ['units', '扭矩320N·m，综合扭矩400N·m。'],
+    ['what technology is for', '关于专家组：高安全专家，高可靠系统。'],
+    ['particles at the end', '隊友全楞住！支持像素的接口。'],
     ['firms, products and places in Latin letters', '公司Prenetics Limited表示，Clean Cloud计划将延期，Lunar Lake由台积电制造。'],
     ['districts of Hong Kong', '警方在何文田展開調查，薄扶林一個單位發生火警，沙田設立檢測中心。'],
     ['countries and cities', '俄罗斯、伊拉克、马来西亚和布宜诺斯艾利斯都派出代表。'],
@@ -55,6 +87,16 @@ describe('names', () => {
     const brief = briefOf('标题\n县委书记罗志明主持会议。会后，罗书记走访了农户。');
     expect(names(brief)).toEqual(['罗志明']);
     expect(brief.participants[0]?.places).toHaveLength(2);
+  });
+
+  it.each([
+    ['a name with its original', '国家安全顾问苏利曼（Jake Sanders）出席会议。Jake Sanders表示，会继续努力。', ['苏利曼']],
+    ['two ways to write a name', '國家安全顧問蘇利曼（Jake Sanders；沙利曼）出席會議。', ['蘇利曼']],
+    ['another name', '设计师李九山（本名李丰山）出席会议。李丰山表示，会继续努力。', ['李九山']],
+    ['a double family name alone', '特首林鄭美娥昨天宣布計劃。林鄭表示，會盡快推行。', ['林鄭美娥']],
+    ['but not one in brackets', '局长周建国（左）、主任孙小梅（右）和何玉兰出席。', ['周建国', '孙小梅', '何玉兰']],
+  ])('one person: %s', (_, sentence, expected) => {
+    expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
   });
 
   it('reporters, photographers and editors take no part', () => {

@@ -23,12 +23,61 @@ describe('titles', () => {
     ['the name of a company', '南岭时代首席科学家周建国出席。', ['南岭时代首席科学家'], null],
     ['the party of its chairman', '南岭国民党主席周建国出席。', ['南岭国民党主席'], '南岭国民党'],
     ['an organisation alone', '南岭高能物理研究所周建国获奖。', [], '南岭高能物理研究所'],
+    ['a verb before a title that holds another word', '他說，針對美國總統周建國的講話，各方不同。', ['美國總統'], null],
+    ['an order to somebody', '總統指示貿易代表周建國展開調查。', ['貿易代表'], null],
+    ['one of several', '其中一名股東周建國說，公司很好。', ['股東'], null],
+    ['a number of people behind a verb', '股份售予兩名股東周建國及孫小梅。', ['股東'], null],
+    ['one who listens to somebody', '大家聆听市政协副主席周建国讲话。', ['市政协副主席'], '市政协'],
+    ['many like somebody', '很多像南岭游客周建国一样的人来了。', ['南岭游客'], null],
+    ['some of whom', '被捕者當中壹南傳媒營運總裁周建國出席。', ['壹南傳媒營運總裁'], '壹南傳媒'],
+    ['a bureau of two fields', '運輸及房屋局長周建國出席。', ['運輸及房屋局長'], '運輸及房屋局'],
+    ['somebody of last month', '上月署理房屋局長周建國出席。', ['署理房屋局長'], '房屋局'],
+    ['a word that begins with a time', '时尚主播孙小梅出席。', ['时尚主播'], null],
+    ['a year of school', '2006届校友周建国出席。', ['2006届校友'], null],
+    ['a county that begins with a verb', '来凤县县长周建国出席。', ['来凤县县长'], '来凤县'],
+    ['a field that begins with a verb', '经济研究所所长周建国出席。', ['经济研究所所长'], '经济研究所'],
+    ['a rank', '南岭国驻华公使衔参赞周建国出席。', ['南岭国驻华公使衔参赞'], null],
+    ['what somebody was chosen for', '书画展入选作者周建国出席。', ['书画展入选作者'], null],
+    ['the field of a designer', '南岭二厂艺术总监周建国出席。', ['南岭二厂艺术总监'], '南岭二厂'],
+    [
+      'a place in brackets and who is asked to teach',
+      '南岭传媒（江州）有限公司董事长、江州大学特邀讲师周建国出席。',
+      ['南岭传媒（江州）有限公司董事长', '江州大学特邀讲师'],
+      '南岭传媒（江州）有限公司',
+    ],
+    ['skilled workers', '南岭公司数控车工、特级技师周建国出席。', ['南岭公司数控车工', '特级技师'], '南岭公司'],
+    ['over an introduction', '关于专家组成员简介 周建国，别名千老师。', ['专家组成员'], null],
+    ['an age', '30多岁教师周建国出席。', ['教师'], null],
+    ['a height', '179公分大四中锋周建国出席。', ['大四中锋'], null],
+    ['a firm of two words in Latin letters', 'JC Shop负责人周建国出席。', ['JC Shop负责人'], 'JC Shop'],
+    ['of today', '河北省当代书画院会员周建国出席。', ['河北省当代书画院会员'], '河北省当代书画院'],
+    ['a party that somebody belongs to', '民眾黨籍縣長周建國出席。', ['民眾黨籍縣長'], '民眾黨'],
+    ['not yet in office', '準台北市長周建國出席。', ['準台北市長'], '台北市'],
+    ['an assistant professor', '南岭大学周建国助理教授则表示，很好。', ['助理教授'], '南岭大学'],
+    ['a country behind 当', '正當中國外長周建國訪問時，會談開始。', ['中國外長'], null],
+    ['a consulate', '中国驻圣保罗总领馆副总领事周建国说。', ['中国驻圣保罗总领馆副总领事'], '中国驻圣保罗总领馆'],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
   ])('%s', (_, sentence, titles, organisation) => {
     const brief = briefOf(`标题\n${sentence}`);
     expect(brief.participants[0]?.titles).toEqual(titles);
     expect(brief.participants[0]?.organisation).toBe(organisation);
+  });
+
+  it.each([
+    [
+      'in a list with commas the next one’s first title is not the last one’s',
+      '市委书记刘建国，市委副书记、市长于海波，市政协主席雷天明出席。',
+      { 刘建国: ['市委书记'], 于海波: ['市委副书记', '市长'], 雷天明: ['市政协主席'] },
+    ],
+    [
+      'nor where organisations stand in it',
+      '南嶺市副市長馬文駿，教育廳原副廳長、南嶺教育學會顧問鄭立華，院長孫小梅出席。',
+      { 馬文駿: ['南嶺市副市長'], 鄭立華: ['教育廳原副廳長', '南嶺教育學會顧問'], 孫小梅: ['院長'] },
+    ],
+    ['titles behind a name', '周建国，南岭大学教授、博士生导师，昨天到访。', { 周建国: ['南岭大学教授', '博士生导师'] }],
+  ])('%s', (_, sentence, expected) => {
+    expect(each(briefOf(`标题\n${sentence}`), 'titles')).toEqual(expected);
   });
 
   it('a title that is the tail of another one goes', () => {
