@@ -34,9 +34,9 @@ export interface PageReader {
   restore: () => Promise<PageState>;
   /** Puts back what came late and was taken out: it is no junk after all. */
   putBack: (id: string) => PageState;
-  collectText: () => CollectedTexts;
+  collectText: () => Promise<CollectedTexts>;
   applyText: (texts: readonly string[], shown: ShownScript) => Promise<PageState>;
-  restoreText: () => PageState;
+  restoreText: () => Promise<PageState>;
   /** Was this address found by reading, as that of a further page of the article? No other may be fetched. */
   offers: (url: string) => boolean;
   readFurther: (fetched: FetchedPage, whole: boolean) => FurtherPage;
@@ -136,6 +136,8 @@ export function createPageReader(
 
   const extract = async (kept: readonly string[], rules: readonly JunkRule[]): Promise<Extract> => {
     decided = rules;
+    // The clock of the first task starts here; what is read in one task has none.
+    if (!undo) await tools?.rest();
     const take = ({ extracted, gone }: CopyRead): Extract => {
       tampered = extracted.junk.length > 0;
       junk = gone;
@@ -164,8 +166,8 @@ export function createPageReader(
     return state();
   };
 
-  const restoreText = (): PageState => {
-    converter.restore();
+  const restoreText = async (): Promise<PageState> => {
+    await converter.restore();
     return state();
   };
 

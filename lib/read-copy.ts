@@ -13,6 +13,8 @@ export interface CopyRead {
 /** Reads a copy of a page, which is changed. */
 export function* readCopy(copy: PageCopy, kept: readonly string[]): Steps<CopyRead> {
   let gone: NodeToRemove[] = [];
+  // Copying was work enough.
+  yield;
   const extracted = yield* extractSteps(copy, kept, (page, findings) => {
     gone = nodesOf(page.document, findings).flatMap((item) => {
       const node = copy.originalOf(item.node);

@@ -33,7 +33,7 @@ function nodes(): string {
 }
 
 async function convert(): Promise<void> {
-  const { texts, blocks } = reader.collectText();
+  const { texts, blocks } = await reader.collectText();
   await reader.applyText(await convertTexts(texts, 'hans', [], blocks), HANS);
 }
 
@@ -65,6 +65,7 @@ describe('reading in steps', () => {
     told = [];
     reader = createPageReader(document, () => NOW, nodeDocument, {
       clock: () => 0,
+      frame: async () => 0,
       observer: () => ({ observe: () => undefined, disconnect: () => undefined, takeRecords: () => [] }),
       later: () => undefined,
       tell: (state) => void told.push(state),
@@ -76,9 +77,10 @@ describe('reading in steps', () => {
   /** Ends every rest until the work is done; gives how many there were. */
   async function through<T>(work: Promise<T>): Promise<{ result: T; count: number }> {
     let done = false;
-    void work.finally(() => {
+    const settled = (): void => {
       done = true;
-    });
+    };
+    work.then(settled, settled);
     let count = 0;
     while (!done) {
       count += rests.length;
@@ -142,7 +144,7 @@ describe('reading in steps', () => {
     document.cloneNode = () => {
       throw new Error('no memory');
     };
-    await expect(reader.extract()).rejects.toThrow('no memory');
+    await expect(through(reader.extract())).rejects.toThrow('no memory');
     document.cloneNode = clone;
     expect((await through(reader.extract())).result.kind).toBe('article');
     expect(document.documentElement).toBe(documentElement);
@@ -191,14 +193,14 @@ describe('another script', () => {
     expect(reader.state().converted).toBe(true);
     expect(document.title).not.toBe('');
     expect(document.body.textContent).toContain('北京市党政代表团');
-    reader.restoreText();
+    await reader.restoreText();
     expect(nodes()).toBe(before);
   });
 
   it('goes with cleaning in any order', async () => {
     await reader.extract();
     const clean = async () => void (await reader.clean());
-    const restoreText = async () => void reader.restoreText();
+    const restoreText = async () => void (await reader.restoreText());
     const restore = async () => void (await reader.restore());
     for (const steps of [
       [clean, convert, restoreText, restore],
@@ -212,13 +214,13 @@ describe('another script', () => {
   });
 
   it('texts that do not fit what was collected are not applied', async () => {
-    reader.collectText();
+    await reader.collectText();
     void reader.applyText(['一'], HANS);
     expect(nodes()).toBe(before);
   });
 
   it('what the page has rewritten meanwhile is left alone', async () => {
-    const { texts, blocks } = reader.collectText();
+    const { texts, blocks } = await reader.collectText();
     const title = document.querySelector('h1');
     const converted = await convertTexts(texts, 'hans', [], blocks);
     if (title) title.textContent = '更正啟事';

@@ -19,6 +19,19 @@ export function pageTools(): PageTools {
     later: (run: () => void) => void setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), GATHER_MS),
     tell: (state) => void askExtension('panel/page-changed', state),
     convert: (added) => askExtension('background/convert-text', added),
+    frame: () =>
+      new Promise((resolve) => {
+        const drawn = (): void => {
+          const at = performance.now();
+          setTimeout(() => {
+            began = performance.now();
+            resolve(began - at);
+          });
+        };
+        // Out of sight no frame comes.
+        if (document.hidden) drawn();
+        else requestAnimationFrame(drawn);
+      }),
     rest: () => {
       // Nobody waits for a page that is out of sight, and its timers go off once a second.
       if (document.hidden) return null;

@@ -17,6 +17,8 @@ export function readBody(document: Document): Element | null {
   try {
     const parsed = new Readability<Element>(document, {
       charThreshold: CHAR_THRESHOLD,
+      // Metadata are read elsewhere; the build leaves this part out.
+      disableJSONLD: true,
       // The element itself, not its markup: nothing is parsed a second time.
       serializer: (node) => node as Element,
     }).parse();

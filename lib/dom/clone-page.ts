@@ -12,23 +12,25 @@ export interface PageCopy extends Page {
  */
 export function clonePage(page: Page): PageCopy {
   const document = page.document.cloneNode(true) as Document;
-  const originals = new WeakMap<Element, Element>();
   const from = page.document.querySelectorAll('*');
   const to = document.querySelectorAll('*');
-  for (let i = 0; i < to.length; i++) {
-    const copy = to[i];
-    const original = from[i];
-    if (copy && original) originals.set(copy, original);
-  }
+  let known: WeakMap<Node, Element> | null = null;
+  /** Which is whose is asked later, in a task of its own. */
+  const originals = (): WeakMap<Node, Element> => {
+    if (known) return known;
+    known = new WeakMap();
+    for (let i = 0; i < to.length; i++) if (from[i]) known.set(to[i] as Element, from[i] as Element);
+    return known;
+  };
   const originalOf = (node: Node): Node | null => {
     const { nodeType, parentElement } = node;
-    if (nodeType === ELEMENT) return originals.get(node as Element) ?? null;
-    const around = parentElement && originals.get(parentElement);
+    if (nodeType === ELEMENT) return originals().get(node) ?? null;
+    const around = parentElement && originals().get(parentElement);
     const twin = around?.childNodes[[...(parentElement?.childNodes ?? [])].indexOf(node as ChildNode)];
     return twin?.nodeType === nodeType && twin.nodeValue === node.nodeValue ? twin : null;
   };
   const hidingOf: Page['hidingOf'] = (element) => {
-    const original = originals.get(element);
+    const original = originals().get(element);
     return original ? page.hidingOf(original) : null;
   };
   return { ...page, document, hidingOf, originalOf };

@@ -12,8 +12,8 @@ export interface LiveText {
   below: (layer: TextLayer, node: PageText) => string;
   /** Does the node show what we wrote last? */
   isOurs: (node: PageText) => boolean;
-  /** Takes a layer (and the one above it) off every node, exactly. Gives the number of nodes that changed. */
-  restore: (layer: TextLayer) => number;
+  /** Takes a layer (and the one above it) off every node, or off so many, exactly. Gives the number of nodes that changed. */
+  restore: (layer: TextLayer, most?: number) => number;
   /** How many nodes a layer is shown or kept in. */
   count: (layer: TextLayer) => number;
   /**
@@ -70,7 +70,7 @@ export function liveText(): LiveText {
     show(node, entry);
   };
 
-  const restore = (layer: TextLayer): number => {
+  const restore = (layer: TextLayer, most = Number.POSITIVE_INFINITY): number => {
     let restored = 0;
     for (const node of [...entries.keys()]) {
       const entry = ours(node);
@@ -78,6 +78,7 @@ export function liveText(): LiveText {
       entry.convert = null;
       if (layer === 'repair') entry.repair = null;
       if (show(node, entry)) restored++;
+      if (restored >= most) break;
     }
     return restored;
   };

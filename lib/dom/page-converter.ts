@@ -16,6 +16,8 @@ export interface CollectedTexts {
 export interface ConverterTools extends WatchTools {
   /** A turn for the page when this task has lasted long enough; null while it has not. */
   rest: () => Promise<void> | null;
+  /** Waits until the browser has shown what was changed; how long that took, ms. */
+  frame: () => Promise<number>;
   /** Milliseconds. */
   clock: () => number;
   /** Texts that the page added, in the script it is shown in, as many and in order; null when nobody is there to convert. */
@@ -30,10 +32,11 @@ export interface ShownScript {
 }
 
 export interface PageConverter {
-  collect: () => CollectedTexts;
+  collect: () => Promise<CollectedTexts>;
   /** Shows the collected texts converted, and from then on what the page adds. Texts that the page has rewritten since are left alone. */
   apply: (converted: readonly string[], shown: ShownScript) => Promise<void>;
-  restore: () => void;
+  /** Back to the page's own texts; at once on a page that is not very long. */
+  restore: () => Promise<void>;
   /** Changes the page without taking it for a change of the page's own; the selection stays. */
   quietly: <T>(change: () => T) => T;
 }
@@ -42,8 +45,16 @@ export interface PageConverter {
 const INSISTS = 3;
 const SOON = 5000;
 
-/** The clock is asked after so many texts. */
-const PER_LOOK = 50;
+/** So many texts are changed before the browser may show them; then as many as it has shown quickly. */
+const FIRST_ROOM = 1500;
+const LEAST_ROOM = 1500;
+const MOST_ROOM = 3000;
+
+/** Longer than this, ms, nothing should take: half of it for laying out, the rest for what else the browser has to do. */
+const LAYOUT_MS = 45;
+
+/** A page of more texts is told its language piece by piece. */
+const LONG_PAGE = 2000;
 
 interface Collected {
   node: PageText;
@@ -62,6 +73,8 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
   let watch: PageWatch | null = null;
   /** Raised by every action of the reader: what is under way for an older one stops. */
   let turn = 0;
+  /** How many texts the browser shows quickly on this page. */
+  let room = FIRST_ROOM;
   const seen = new WeakMap<Node, Map<string, { times: number; at: number }>>();
 
   const silently = <T>(change: () => T): T => (watch ? watch.quietly(change) : change());
@@ -75,25 +88,32 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
 
   const remember = (nodes: readonly PageText[]): Collected[] => nodes.map((node) => ({ node, text: live.below('convert', node) }));
 
-  const write = async (
+  /** Does work in pieces that the browser can show without holding the page up. @param piece does so much; gives whether more is left */
+  const inPieces = async (piece: (room: number) => boolean): Promise<void> => {
+    const mine = turn;
+    while (mine === turn && silently(() => piece(room)) && tools) {
+      const took = await tools.frame();
+      room = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, Math.round(took > LAYOUT_MS ? (room * LAYOUT_MS) / took : room * 1.5)));
+    }
+  };
+
+  const write = (
     pairs: readonly Collected[],
     converted: readonly string[],
-    mine: number,
+    { language }: ShownScript,
     selection = holdSelection(document),
   ): Promise<void> => {
-    for (let at = 0; at < pairs.length && mine === turn; ) {
-      const pause = silently(() => {
-        for (; at < pairs.length; at++) {
-          const { node, text } = pairs[at] as Collected;
-          if (live.below('convert', node) === text) live.write('convert', node, converted[at] ?? text);
-          if (selection?.ends(node)) selection.putBack();
-          const rest = at % PER_LOOK === 0 ? tools?.rest() : null;
-          if (rest && ++at) return rest;
-        }
-        return null;
-      });
-      if (pause) await pause;
-    }
+    const isLong = pairs.length > LONG_PAGE;
+    let at = 0;
+    return inPieces((most) => {
+      for (const end = at + most; at < Math.min(end, pairs.length); at++) {
+        const { node, text } = pairs[at] as Collected;
+        if (isLong && node.parentElement) languages.showOn(node.parentElement, language);
+        if (live.below('convert', node) === text) live.write('convert', node, converted[at] ?? text);
+        if (selection?.ends(node)) selection.putBack();
+      }
+      return at < pairs.length;
+    });
   };
 
   /** Does the page put this text back again and again, whatever we do? Then it has its way. */
@@ -111,8 +131,9 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
 
   const follow = async (nodes: readonly Node[]): Promise<void> => {
     const mine = turn;
-    if (!script || !tools) return;
-    const { target, language, names } = script;
+    const shown = script;
+    if (!shown || !tools) return;
+    const { target, language, names } = shown;
     const found = merge(nodes.filter((node) => !isLeftAlone(node)).map(collectPageTexts));
     watch?.add(found.roots);
     silently(() => languages.show([...found.roots, ...nodes], language));
@@ -121,15 +142,20 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
     if (wanted.length === 0) return;
     const texts = wanted.map(({ text }) => text);
     const converted = await tools.convert({ texts, blocks: blockNumbers(wanted.map(({ node }) => node)), target, names });
-    if (converted?.length === wanted.length) await write(wanted, converted, mine);
+    if (mine === turn && converted?.length === wanted.length) await write(wanted, converted, shown);
   };
 
-  const collect = (): CollectedTexts => {
+  const collect = async (): Promise<CollectedTexts> => {
+    // The clock of the first task starts here.
+    await tools?.rest();
     const found = collectPageTexts(document);
+    await tools?.rest();
     const nodes = [...found.texts, ...found.labels];
+    const blocks = blockNumbers(nodes);
+    await tools?.rest();
     roots = found.roots;
     collected = remember(nodes);
-    return { texts: collected.map(({ text }) => text), blocks: blockNumbers(nodes) };
+    return { texts: collected.map(({ text }) => text), blocks };
   };
 
   const apply = async (converted: readonly string[], shown: ShownScript): Promise<void> => {
@@ -140,21 +166,26 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
     script = shown;
     // Before the first change: afterwards the browser would have to lay the page out to answer.
     const selection = holdSelection(document);
-    silently(() => languages.show(roots, shown.language));
+    const isLong = pairs.length > LONG_PAGE;
+    if (!isLong) silently(() => languages.show(roots, shown.language));
     if (tools) {
       watch ??= watchPage(tools, (nodes) => void follow(nodes));
       watch.add(roots);
     }
-    await write(pairs, converted, mine, selection);
+    await write(pairs, converted, shown, selection);
+    if (isLong && mine === turn) silently(() => languages.show(roots, shown.language));
   };
 
-  const restore = (): void => {
+  const restore = (): Promise<void> => {
     turn++;
     watch?.stop();
     watch = null;
-    quietly(() => {
-      live.restore('convert');
-      languages.restore();
+    const selection = holdSelection(document);
+    return inPieces((most) => {
+      const changed = live.restore('convert', most);
+      languages.restore(changed < most ? undefined : most);
+      selection?.putBack();
+      return changed === most;
     });
   };
 

@@ -65,11 +65,11 @@ describe.each(PAGES)('%s', (name) => {
     const before = document.toString();
     const reader = createPageReader(document, () => '2026-01-01T00:00:00Z', nodeDocument);
     for (const target of TARGETS) {
-      const { texts, blocks } = reader.collectText();
+      const { texts, blocks } = await reader.collectText();
       await reader.applyText(await convertTexts(texts, target, [], blocks), { target, language: 'zh', names: [] });
     }
     expect(document.toString()).not.toBe(before);
-    reader.restoreText();
+    await reader.restoreText();
     expect(document.toString()).toBe(before);
   });
 });

@@ -25,6 +25,7 @@ const convert = (text: string): string => text.replaceAll('头发', '頭髮');
 
 const tools: ConverterTools = {
   rest: () => null,
+  frame: async () => 0,
   clock: () => now,
   observer: (changed) => {
     report = changed;
@@ -49,7 +50,7 @@ beforeEach(() => {
 });
 
 async function show(): Promise<void> {
-  await converter.apply(converter.collect().texts.map(convert), TW);
+  await converter.apply((await converter.collect()).texts.map(convert), TW);
 }
 
 /** The page adds a node, and time passes. */
@@ -72,7 +73,7 @@ describe('labels', () => {
 
   it('come back exactly', async () => {
     await show();
-    converter.restore();
+    await converter.restore();
     expect(document.toString()).toBe(before);
   });
 });
@@ -83,14 +84,14 @@ describe('languages', () => {
     expect(document.documentElement.getAttribute('lang')).toBe('zh-TW');
     expect([...document.querySelectorAll('p')].map((p) => p.getAttribute('lang'))).toEqual(['zh-TW', 'en']);
     await converter.apply([], TW);
-    converter.restore();
+    await converter.restore();
     expect(document.toString()).toBe(before);
   });
 
   it('what the page has set since stays', async () => {
     await show();
     document.documentElement.setAttribute('lang', 'fr');
-    converter.restore();
+    await converter.restore();
     expect(document.documentElement.getAttribute('lang')).toBe('fr');
   });
 });
@@ -109,7 +110,7 @@ describe('what the page adds', () => {
     const original = added.outerHTML;
     await settle(added);
     expect(added.innerHTML).toBe('<p lang="zh-TW" title="頭髮题">頭髮</p><pre>头发</pre>');
-    converter.restore();
+    await converter.restore();
     expect(added.outerHTML).toBe(original);
   });
 
@@ -159,7 +160,7 @@ describe('what the page adds', () => {
     await show();
     const added = add('头发');
     report([{ type: 'childList', addedNodes: [added], attributeName: null } as unknown as MutationRecord], {} as MutationObserver);
-    converter.restore();
+    await converter.restore();
     for (const run of later.splice(0)) run();
     await new Promise((resolve) => setTimeout(resolve));
     expect(added.textContent).toBe('头发');
@@ -177,24 +178,59 @@ describe('frames', () => {
     await show();
     expect(inner.body.textContent).toBe('頭髮');
     expect(inner.documentElement.getAttribute('lang')).toBe('zh-TW');
-    converter.restore();
+    await converter.restore();
     expect(inner.body.textContent).toBe('头发');
     expect(inner.documentElement.hasAttribute('lang')).toBe(false);
   });
 });
 
-describe('tasks', () => {
-  it('are cut where the tools say so, and stop when the reader goes back meanwhile', async () => {
-    document.body.innerHTML = '<p>头发</p>'.repeat(500);
+describe('a long page', () => {
+  const LONG = 8000;
+  let frames: ((ms: number) => void)[];
+  const shown = (): number => (document.body.textContent?.split('頭髮').length ?? 0) - 1;
+  const told = (): number => document.querySelectorAll('[lang=zh-TW]').length;
+  /** The browser has shown what was changed, in so many milliseconds. */
+  const drawn = async (ms: number): Promise<void> => {
+    frames.shift()?.(ms);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  beforeEach(() => {
+    document.body.innerHTML = '<p>头发</p>'.repeat(LONG);
+    document.documentElement.lang = 'zh-CN';
     before = document.toString();
-    const open: (() => void)[] = [];
-    converter = pageConverter(document, live, { ...tools, rest: () => new Promise<void>((resolve) => void open.push(resolve)) });
-    const applied = converter.apply(converter.collect().texts.map(convert), TW);
-    const shown = (): number => document.body.textContent?.split('頭髮').length ?? 0;
-    expect(shown()).toBeLessThan(100);
-    converter.restore();
-    for (const go of open) go();
+    frames = [];
+    converter = pageConverter(document, live, { ...tools, frame: () => new Promise<number>((resolve) => void frames.push(resolve)) });
+  });
+
+  it('is changed in pieces, as large as the browser shows quickly, the language of the root last', async () => {
+    const applied = show();
+    await expect.poll(shown, { timeout: 20_000 }).toBeGreaterThan(0);
+    const first = shown();
+    expect(first).toBeLessThan(LONG / 2);
+    // The title has none to tell it.
+    expect([told(), document.documentElement.lang]).toEqual([first + 1, 'zh-CN']);
+    await drawn(1);
+    const second = shown() - first;
+    expect(second).toBeGreaterThan(first);
+    await drawn(100);
+    expect(shown() - first - second).toBeLessThanOrEqual(second);
+    while (frames.length > 0) await drawn(1);
     await applied;
+    expect([shown(), document.documentElement.lang]).toEqual([LONG, 'zh-TW']);
+    const back = converter.restore();
+    expect([shown() > LONG / 2, document.documentElement.lang]).toEqual([true, 'zh-CN']);
+    while (frames.length > 0) await drawn(1);
+    await back;
+    expect(document.toString()).toBe(before);
+  });
+
+  it('stops changing when the reader goes back meanwhile', async () => {
+    const applied = show();
+    await expect.poll(shown, { timeout: 20_000 }).toBeGreaterThan(0);
+    const back = converter.restore();
+    while (frames.length > 0) await drawn(1);
+    await Promise.all([applied, back]);
     expect(document.toString()).toBe(before);
   });
 });
