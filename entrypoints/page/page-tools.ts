@@ -10,6 +10,9 @@ const TASK_MS = 16;
 /** Changes of the page gather so long before they are converted. */
 const GATHER_MS = 100;
 
+/** A frame that has not come by then comes to no window that is seen. */
+const LATEST_FRAME_MS = 500;
+
 /** What following a page needs of the browser. */
 export function pageTools(): PageTools {
   let began = performance.now();
@@ -29,8 +32,11 @@ export function pageTools(): PageTools {
           });
         };
         // Out of sight no frame comes.
-        if (document.hidden) drawn();
-        else requestAnimationFrame(drawn);
+        const late = setTimeout(drawn, document.hidden ? 0 : LATEST_FRAME_MS);
+        requestAnimationFrame(() => {
+          clearTimeout(late);
+          drawn();
+        });
       }),
     rest: () => {
       // Nobody waits for a page that is out of sight, and its timers go off once a second.
