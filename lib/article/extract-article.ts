@@ -133,11 +133,12 @@ function headlineLines(
   const found = findHeadlineLines(lines, titleLine, bodyStart, findOriginalTitle(lines), stated);
   const kicker = found.kicker ?? (lead?.repeats === 1 ? (lead.lines[0]?.text ?? null) : null);
   const decks = found.decks.length > 0 || !lead ? found.decks : lead.lines.slice(lead.repeats + 1).map(({ text }) => text);
-  // The halves of a headline broken over two lines are neither.
+  // The lines of a broken headline are neither.
+  const isPart = (line: string): boolean => ` ${title} `.includes(` ${line} `);
   return {
     ...found,
-    kicker: kicker !== null && title.startsWith(`${kicker} `) ? null : kicker,
-    decks: decks.filter((deck) => !title.endsWith(` ${deck}`)),
+    kicker: kicker !== null && isPart(kicker) ? null : kicker,
+    decks: decks.filter((deck) => !isPart(deck)),
   };
 }
 

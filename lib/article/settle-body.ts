@@ -30,7 +30,9 @@ export function* settleBody(read: readonly Block[], headline: Headline, lead: re
   const blocks = read.map(withoutGluedLink);
   const end = endOfBody(blocks);
   const copied = copiedBlocks(blocks);
-  const repeated = new Set([headline.title, headline.kicker ?? '', ...headline.decks, ...lead].map(titleKey).filter(Boolean));
+  const { title, kicker, decks } = headline;
+  // A broken headline is repeated line by line.
+  const repeated = new Set([title, ...title.split(' '), kicker ?? '', ...decks, ...lead].map(titleKey).filter(Boolean));
   let textSeen = 0;
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;

@@ -51,8 +51,8 @@ describe('headline lines are told apart', () => {
 
   it('a heading of three lines is one title', () => {
     expect(
-      headlineOf('关于加强港口建设和管理若干措施的通知-某某网', `<h1>关于加强<br>港口建设和管理<br>若干措施的通知</h1>${INFO}`)?.[1],
-    ).toBe('关于加强 港口建设和管理 若干措施的通知');
+      headlineOf('关于加强港口建设和管理若干措施的通知-某某网', `<h1>关于加强<br>港口建设和管理<br>若干措施的通知</h1>${INFO}`),
+    ).toEqual([null, '关于加强 港口建设和管理 若干措施的通知', []]);
   });
 
   it.each([
