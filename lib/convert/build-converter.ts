@@ -118,7 +118,7 @@ const yielding = onceRead(YIELDING_WORDS);
 const following = onceRead(FOLLOWING_WORDS);
 
 /** 444天后, 第3人后: after a number the first character counts, and is the end of its word. */
-const COUNTED = /[\d〇一二三四五六七八九十百千万两几数多半]$/;
+const COUNTED = /[\d〇一二三四五六七八九十百千万两几数多半余]$/;
 const MEASURES = '个人分周天家年日时月次秒米里';
 
 /** Is this short word rather the end of one word and the beginning of the next? */

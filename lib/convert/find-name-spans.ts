@@ -58,6 +58,8 @@ function nameLength(text: string, at: number, filed: Map<string, string[]>, fami
   const candidates = filed.get(text.charAt(at));
   if (!candidates) return 0;
   if (text.charAt(at) === '于' && BEFORE_PREPOSITION.test(text.charAt(at - 1))) return 0;
+  // 40余天, 百余人: more than so many, and no Mr 余.
+  if (text.charAt(at) === '余' && /[\d十百千万亿年月日]/.test(text.charAt(at - 1))) return 0;
   const name = candidates.find((candidate) => text.startsWith(candidate, at));
   if (name) return name.length;
   const family = families.has(text.slice(at, at + 2)) ? text.slice(at, at + 2) : text.charAt(at);

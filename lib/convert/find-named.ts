@@ -51,8 +51,11 @@ const PLACE_END = /[京区县国地场城宫岛州市村河海港湖省街路部
 /** A person whose name is withheld: 于某, 余某某, but not 其余某些. */
 const UNNAMED = /^某(?![一些个种项地处类家])/;
 
-/** 海因里希·克雷: a foreign name by its dot, so that it is no 家里. At its ends 于 and 后 are words of their own. */
-const PART = `[${FOREIGN_CHARACTERS}范](?:[${FOREIGN_CHARACTERS}范于云后]{0,6}[${FOREIGN_CHARACTERS}范])?`;
+/** 大于某值, 位于某地. */
+const COMPARED = /[大小多少高低优等位属处]于/;
+
+/** 海因里希·克雷: a foreign name by its dot, so that it is no 家里. */
+const PART = `[${FOREIGN_CHARACTERS}范云]{1,8}`;
 const DOTTED = new RegExp(`${PART}(?:[·•‧・]${PART})+`, 'g');
 
 /** Characters that mean something else in foreign names. */
@@ -70,7 +73,7 @@ export function findNamed(text: string, isWord: (word: string) => boolean): stri
   for (const { 0: name, index } of folded.matchAll(DOTTED)) if (CONTESTED.test(name)) found.add(text.slice(index, index + name.length));
   for (let at = 0; at < folded.length; at++) {
     if (FAMILY_UNITS[folded.charCodeAt(at)] === 0) continue;
-    if (UNNAMED.test(folded.slice(at + 1, at + 4))) {
+    if (UNNAMED.test(folded.slice(at + 1, at + 4)) && !COMPARED.test(folded.slice(Math.max(0, at - 1), at + 1))) {
       found.add(text.slice(at, at + 2));
       continue;
     }

@@ -6,6 +6,9 @@ const NUMBER = '[\\d０-９〇一二三四五六七八九十百千万两几数�
 /** 50只: behind figures a measure word (隻), unless a verb shows it to be "only". */
 const COUNTED_ANIMALS = /[\d０-９][多余]?只(?![有能是用要需为想会可得好剩限收给差占怕见])/g;
 
+/** 40余天: behind figures more than so many. */
+const MORE_THAN = /(?<=[\d０-９])余/g;
+
 /** 海里: only behind a number the nautical mile, else the inside of the sea. */
 const IN_THE_SEA = new RegExp(`(?<!${NUMBER})海里(?!程)`, 'g');
 
@@ -19,6 +22,7 @@ export function measureSpans(text: string, inside: string): OwnSpan[] {
     const end = index + found.length;
     spans.push({ start: end - 1, end, value: '隻' });
   }
+  for (const { index } of text.matchAll(MORE_THAN)) spans.push({ start: index, end: index + 1, value: '餘' });
   for (const { index } of text.matchAll(IN_THE_SEA)) spans.push({ start: index, end: index + 2, value: `海${inside}` });
   return spans;
 }

@@ -45,6 +45,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 余干县 餘干縣
 光杆 光桿
 克己自制 克己自制
+公路里 公路裡
 写明了 寫明了
 准将 准將
 分头发展 分頭發展
@@ -53,6 +54,8 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 南回归线 南回歸線
 参与制作 參與製作
 发香港 發香港
+口钟 口鐘
+句钟 句鐘
 吃不准 吃不準
 回归 回歸
 回归分析 迴歸分析
@@ -68,10 +71,11 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 大多只 大多只
 奉准 奉准
 子丑寅卯 子丑寅卯
+学制为 學制為
 家俱乐部 家俱樂部
 导体制造 導體製造
 岳 岳
-州里的 州裡的
+州里 州裡
 并为 並為
 并为一 併為一
 并入伍 並入伍
@@ -95,6 +99,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 并购置 並購置
 延历寺 延曆寺
 怒气冲冲 怒氣沖沖
+报道里 報道裡
 拉杆 拉桿
 拿不准 拿不準
 指明了 指明了
@@ -122,6 +127,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 查明了 查明了
 标明了 標明了
 桅杆 桅桿
+此钟 此鐘
 气冲冲 氣沖沖
 永历 永曆
 江干区 江干區
@@ -140,6 +146,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 涂家营 涂家營
 涂家镇 涂家鎮
 涂家集 涂家集
+渠道里 渠道裡
 游仙区 游仙區
 漆咸道 漆咸道
 炸毁 炸毀
@@ -149,15 +156,19 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 球杆 球桿
 申明了 申明了
 电线杆 電線桿
+电路里 電路裡
 看不准 看不準
 瞄不准 瞄不準
 秤杆 秤桿
 笔杆 筆桿
 算不准 算不準
+管道里 管道裡
 线性回归 線性迴歸
 结交并 結交並
 美国谷物 美國穀物
+考试制度 考試制度
 联合制造 聯合製造
+胜利钟 勝利鐘
 自制 自製
 自制力 自制力
 自制能力 自制能力
@@ -165,10 +176,13 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 舍小家 捨小家
 舍小我 捨小我
 范 范
+街道里 街道裡
 言明了 言明了
 讲明了 講明了
+该钟 該鐘
 说不准 說不準
 调整并 調整並
+轨道里 軌道裡
 郁 郁
 里乡 里鄉
 里水镇 里水鎮
@@ -191,8 +205,10 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 钟山县 鍾山縣
 钟楚红 鍾楚紅
 阐明了 闡明了
+隧道里 隧道裡
 难以自制 難以自制
 领导 領導
+马路里 馬路裡
 `);
 
 /**
