@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPanel } from '../../lib/browser/talk-with-panel';
+import { answerPanel } from '../../lib/browser/talk-with-extension';
 import { createPageReader } from '../../lib/live-page';
 import { isFirstReader } from './first-reader';
 import { furtherReader, parsePage } from './further-reader';

@@ -1,4 +1,4 @@
-import { askExtension } from '../../lib/browser/talk-with-panel';
+import { askExtension } from '../../lib/browser/talk-with-extension';
 import type { PageTools } from '../../lib/live-page';
 
 /**

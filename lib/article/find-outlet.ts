@@ -1,9 +1,6 @@
 import type { TextLine } from '../dom/text-lines';
 import type { Metadata } from './read-metadata';
-import { ADDRESS, MAX_LENGTH, OUTLET, sourceName } from './source-name';
-
-/** Names of accounts are short. */
-const MAX_ACCOUNT = 16;
+import { ADDRESS, MAX_ACCOUNT, MAX_LENGTH, OUTLET, sourceName } from './source-name';
 
 /** The outlet that the page's head names. */
 export function outlet({ article, metas }: Metadata): string | null {
@@ -21,7 +18,7 @@ function outletName(text: string | undefined): string | null {
   return sourceName(chinese ?? trimmed);
 }
 
-/** What sets the parts of a page's title apart. */
+/** What sets the outlet apart in a page's title: of the signs of compare-titles.ts those that no headline holds, so no bare hyphen. */
 const TITLE_SIGNS = /\s*(?:[|｜│_–—]|\s-{1,2}\s|--|\s\/\s)\s*/;
 
 /**

@@ -7,7 +7,7 @@ import type { Region } from './find-published';
 import { hasSurname, isNamedAuthor } from './judge-name';
 import { nameAboveRole } from './placed-names';
 import type { Metadata } from './read-metadata';
-import { ADDRESS, OUTLET, sourceName } from './source-name';
+import { ADDRESS, MAX_ACCOUNT, OUTLET, sourceName } from './source-name';
 
 const LABEL =
   /(?<![片照图圖影頭题題])(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：|｜丨]?\s*[（(【[]?\s*/;
@@ -19,9 +19,6 @@ const VAGUE =
 /** 顶端新闻·河南商报记者马俊峰/文: the outlet that the reporter writes for. */
 const REPORTING_OUTLET =
   /([㐀-鿿·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报|(?<=[㐀-鿿])[报報](?=[／/])))(?:[／/]\s?)?(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者|編譯|编译)/;
-
-/** Names of accounts are short. */
-const MAX_ACCOUNT = 16;
 
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
 const BARE_NAME = /^[㐀-鿿A-Za-zÀ-ɏ\d\-—·《》[\]]{2,20}$/;
@@ -47,7 +44,7 @@ export function findSource(lines: readonly TextLine[], region: Region, metadata:
   const claims = [
     labelled(head),
     besideTime(head, (name) => isSection(name, lines)),
-    boxed(head),
+    inSourceBox(head),
     sourceName(metadata.metas.get('source')),
     labelled(tail),
   ].filter((name) => name !== null);
@@ -60,14 +57,22 @@ export function findSource(lines: readonly TextLine[], region: Region, metadata:
   );
 }
 
+/** What stands behind the label of a source in a line, and where the label begins; null without one. */
+function slotIn(text: string): { label: string; at: number; rest: string } | null {
+  const match = text.length <= MAX_SLOT_LINE ? LABEL.exec(text) : null;
+  return match && { label: match[0], at: match.index, rest: text.slice(match.index + match[0].length) };
+}
+
+/** Longer lines are text that speaks of sources. */
+const MAX_SLOT_LINE = 160;
+
 function labelled(lines: readonly TextLine[]): string | null {
-  for (let i = 0; i < lines.length; i++) {
-    const text = lines[i]?.text ?? '';
-    const label = text.length <= 160 ? LABEL.exec(text) : null;
-    if (!label || /[。；]/.test(text.slice(0, label.index))) continue;
-    const rest = text.slice(label.index + label[0].length);
+  for (const [i, { text }] of lines.entries()) {
+    const slot = slotIn(text);
+    if (!slot || /[。；]/.test(text.slice(0, slot.at))) continue;
+    const { rest } = slot;
     // The name may stand in an element of its own, which gives it a line of its own.
-    const name = sourceName(rest) ?? (rest === '' && lines[i + 1] ? sourceName(lines[i + 1]?.text) : null);
+    const name = sourceName(rest) ?? (rest === '' ? sourceName(lines[i + 1]?.text) : null);
     if (name) return name;
     if (rest && ADDRESS.test(rest)) return null;
   }
@@ -77,9 +82,8 @@ function labelled(lines: readonly TextLine[]): string | null {
 /** 来源： and nothing, or the address of a clone: then the title of the page is the clone's as well. */
 function hasEmptySlot(lines: readonly TextLine[]): boolean {
   return lines.some(({ text }) => {
-    const label = text.length <= 160 ? LABEL.exec(text) : null;
-    const rest = label ? text.slice(label.index + label[0].length) : '';
-    return label !== null && /[:：]/.test(label[0]) && (ADDRESS.test(rest) || sourceName(rest) === null);
+    const slot = slotIn(text);
+    return slot !== null && /[:：]/.test(slot.label) && (ADDRESS.test(slot.rest) || sourceName(slot.rest) === null);
   });
 }
 
@@ -110,11 +114,25 @@ function isSection(name: string, lines: readonly TextLine[]): boolean {
 /** A breadcrumb line is short. */
 const MAX_CRUMBS = 80;
 
+/** <div class="source">中國時報</div>: portals name the paper that they took a report from in a box of its own. */
+const SOURCE_BOX = /(?:^|[\s_-])(?:source|laiyuan)(?:$|[\s_-])/i;
+
+function inSourceBox(lines: readonly TextLine[]): string | null {
+  return nameInBox(lines, ({ element }) => SOURCE_BOX.test(element.className));
+}
+
 /** The name in the author's box when it is no person's: portals show there which account or agency published. */
 function accountIn(lines: readonly TextLine[]): string | null {
-  for (const [i, { text, element }] of lines.entries()) {
-    if (ROLE_LINE.test(text) || nameAboveRole(text, lines[i + 1]?.text ?? '') !== null) continue;
-    const name = text.length <= MAX_ACCOUNT && isNamedAuthor(element) ? sourceName(text) : null;
+  return nameInBox(lines, ({ text, element }, below) => {
+    return isNamedAuthor(element) && !ROLE_LINE.test(text) && nameAboveRole(text, below) === null;
+  });
+}
+
+/** The first line that is nothing but a name, no person's, in such a box. */
+function nameInBox(lines: readonly TextLine[], isBox: (line: TextLine, below: string) => boolean): string | null {
+  for (const [i, line] of lines.entries()) {
+    const { text } = line;
+    const name = text.length <= MAX_ACCOUNT && isBox(line, lines[i + 1]?.text ?? '') ? sourceName(text) : null;
     if (name && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
   }
   return null;
@@ -142,15 +160,4 @@ function dateline(line: TextLine | undefined): string | null {
 /** 本报讯 and 该报报道 name nobody. */
 function ownName(name: string | undefined): string | null {
   return name && !/^(?:本|该|該|据|據|外|官|媒|网|網|警)/.test(name) ? name : null;
-}
-
-/** <div class="source">中國時報</div>: portals name the paper that they took a report from in a box of its own. */
-const SOURCE_BOX = /(?:^|[\s_-])(?:source|laiyuan)(?:$|[\s_-])/i;
-
-function boxed(lines: readonly TextLine[]): string | null {
-  for (const { text, element } of lines) {
-    const name = text.length <= MAX_ACCOUNT && SOURCE_BOX.test(element.className) ? sourceName(text) : null;
-    if (name && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
-  }
-  return null;
 }

@@ -5,6 +5,9 @@ const END =
 /** A source is a name: longer texts are sentences. */
 export const MAX_LENGTH = 30;
 
+/** Names of accounts and outlets are short. */
+export const MAX_ACCOUNT = 16;
+
 /** A bare address or host is no name: it stands where a cloning engine wrote its own host over the original's. */
 export const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/i;
 

@@ -1,5 +1,6 @@
 import { FOLLOWING_WORDS, YIELDING_WORDS } from '../data/yielding-words';
 import type { OpenccConfig } from './load-opencc';
+import { NUMERALS } from './numerals';
 import { type PhraseList, PhraseTable } from './phrase-table';
 
 /** A stretch whose length changed: source [start, end) became result [outStart, outEnd). */
@@ -118,7 +119,7 @@ const yielding = onceRead(YIELDING_WORDS);
 const following = onceRead(FOLLOWING_WORDS);
 
 /** 444天后, 第3人后: after a number the first character counts, and is the end of its word. */
-const COUNTED = /[\d〇一二三四五六七八九十百千万两几数多半余]$/;
+const COUNTED = new RegExp(`[${NUMERALS}]$`);
 const MEASURES = '个人分周天家年日时月次秒米里';
 
 /** Is this short word rather the end of one word and the beginning of the next? */

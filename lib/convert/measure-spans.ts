@@ -1,7 +1,5 @@
+import { NUMERALS } from './numerals';
 import type { OwnSpan } from './own-word-spans';
-
-/** Numerals, and what stands between a number and its measure word. */
-const NUMBER = '[\\d０-９〇一二三四五六七八九十百千万两几数多半余]';
 
 /** 50只: behind figures a measure word (隻), unless a verb shows it to be "only". */
 const COUNTED_ANIMALS = /[\d０-９][多余]?只(?![有能是用要需为想会可得好剩限收给差占怕见])/g;
@@ -10,7 +8,7 @@ const COUNTED_ANIMALS = /[\d０-９][多余]?只(?![有能是用要需为想会�
 const MORE_THAN = /(?<=[\d０-９])余/g;
 
 /** 海里: only behind a number the nautical mile, else the inside of the sea. */
-const IN_THE_SEA = new RegExp(`(?<!${NUMBER})海里(?!程)`, 'g');
+const IN_THE_SEA = new RegExp(`(?<![０-９${NUMERALS}])海里(?!程)`, 'g');
 
 /**
  * What the number before it decides, in Simplified text on its way to Traditional.

@@ -72,7 +72,7 @@ export function liveText(): LiveText {
 
   const restore = (layer: TextLayer, most = Number.POSITIVE_INFINITY): number => {
     let restored = 0;
-    for (const node of [...entries.keys()]) {
+    for (const node of entries.keys()) {
       const entry = ours(node);
       if (!entry) continue;
       entry.convert = null;

@@ -45,12 +45,11 @@ export interface PageConverter {
 const INSISTS = 3;
 const SOON = 5000;
 
-/** So many texts are changed before the browser may show them; then as many as it has shown quickly. */
-const FIRST_ROOM = 1500;
+/** So many texts at least are changed before the browser may show them: fewer cost it hardly less. Up to so many where it is quick. */
 const LEAST_ROOM = 1500;
 const MOST_ROOM = 3000;
 
-/** Longer than this, ms, nothing should take: half of it for laying out, the rest for what else the browser has to do. */
+/** The browser should take no longer to show them, ms. */
 const LAYOUT_MS = 45;
 
 /** A page of more texts is told its language piece by piece. */
@@ -74,7 +73,7 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
   /** Raised by every action of the reader: what is under way for an older one stops. */
   let turn = 0;
   /** How many texts the browser shows quickly on this page. */
-  let room = FIRST_ROOM;
+  let room = LEAST_ROOM;
   const seen = new WeakMap<Node, Map<string, { times: number; at: number }>>();
 
   const silently = <T>(change: () => T): T => (watch ? watch.quietly(change) : change());
@@ -88,7 +87,10 @@ export function pageConverter(document: Document, live: LiveText, tools: Convert
 
   const remember = (nodes: readonly PageText[]): Collected[] => nodes.map((node) => ({ node, text: live.below('convert', node) }));
 
-  /** Does work in pieces that the browser can show without holding the page up. @param piece does so much; gives whether more is left */
+  /**
+   * Does work in pieces that the browser shows without holding the page up for long.
+   * @param piece does so much; gives whether more is left
+   */
   const inPieces = async (piece: (room: number) => boolean): Promise<void> => {
     const mine = turn;
     while (mine === turn && silently(() => piece(room)) && tools) {

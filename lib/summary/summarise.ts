@@ -1,4 +1,4 @@
-import type { Brief, Span, SummaryInput } from '../model';
+import type { Brief, SummaryInput } from '../model';
 import { findEdition } from './dates/find-edition';
 import { findEventDates } from './dates/find-event-dates';
 import { findKeySentences } from './find-key-sentences';
@@ -6,6 +6,7 @@ import { findPlaces } from './find-places';
 import { findPeople } from './people/find-people';
 import type { NameModel } from './people/model/name-model';
 import { viewText } from './people/text-view';
+import { isWithin, overlaps } from './spans';
 
 /** Characters that are read for the brief: a long book. What no report has must not make the reader wait for seconds. */
 const MAX_READ = 400_000;
@@ -29,12 +30,4 @@ export function summarise(input: SummaryInput, model: NameModel): Brief {
     keySentences: findKeySentences(view, named),
     ...people,
   };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function isWithin(a: Span, b: Span): boolean {
-  return a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 }

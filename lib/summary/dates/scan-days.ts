@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { overlaps } from '../spans';
 import type { DatedWords, Now } from './date-wording';
 import { DATE_WORDS, SLASHED } from './date-words';
 import { type Day, partsOf } from './day';
@@ -149,7 +150,7 @@ function take(text: DatedText, day: NamedDay, now: Now, open: Trail['open'], tra
 
 function add({ folded, apart, bodyStart }: DatedText, day: NamedDay, trail: Trail): void {
   const { start, end } = day.span;
-  if (apart.some((a) => a.start < end && start < a.end)) return;
+  if (apart.some((other) => overlaps(other, day.span))) return;
   if (start >= bodyStart || trail.found.length === 0) trail.last = day.start;
   const before = trail.found.at(-1);
   const isNext =

@@ -35,7 +35,7 @@ const never = new Set([...NEVER_GIVEN].filter((c) => c !== '某' && !FOREIGN_CHA
 export function settleNames(view: TextView, candidates: readonly NameCandidate[]): NamePlace[] {
   // Twice: a member that its neighbour makes likely supports the one after it.
   const possible = candidates.filter(({ start, end }) => end - start !== 3 || !hasOtherGiven(view.folded, start));
-  const scored = withoutBodies(view.folded, withListBonus(view.folded, withListBonus(view.folded, possible), 0.5));
+  const scored = withoutBodies(view.folded, withListBonus(view.folded, withListBonus(view.folded, possible), 0.5), SURE);
   const best = bestBySurface(view.folded, scored);
   const sure = makeWordSet([...best].filter(([, score]) => score >= SURE).map(([surface]) => surface));
   const whole = withoutParts(view.folded, scored, best);
