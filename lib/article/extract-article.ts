@@ -1,5 +1,5 @@
 import { pageRoot } from '../dom/page-root';
-import { type TextLine, tagOf, textLines } from '../dom/text-lines';
+import { lineSteps, type TextLine, tagOf } from '../dom/text-lines';
 import type { Article, DroppedLine, HeadlineLink, Page, PageKind } from '../model';
 import { atOnce, type Steps } from '../steps';
 import { findAnchor, isRunningLine } from './anchor-body';
@@ -158,10 +158,10 @@ function* seenLines(page: Page, root: Element): Steps<TextLine[]> {
     known.set(element, is);
     return is;
   };
-  const lines = textLines(root, isSmallHidden);
+  const lines = yield* lineSteps(root, isSmallHidden);
   yield;
   if (lines.some(isRunningLine)) return lines;
-  return textLines(root, (element) => isSmallHidden(element) && !/[。！？]/.test(element.textContent ?? ''));
+  return yield* lineSteps(root, (element) => isSmallHidden(element) && !/[。！？]/.test(element.textContent ?? ''));
 }
 
 const HIDEABLE = new Set(['UL', 'DIV', 'NAV', 'SPAN', 'LI']);

@@ -14,11 +14,11 @@ export function clonePage(page: Page): PageCopy {
   const document = page.document.cloneNode(true) as Document;
   const from = page.document.querySelectorAll('*');
   const to = document.querySelectorAll('*');
-  let known: WeakMap<Node, Element> | null = null;
-  /** Which is whose is asked later, in a task of its own. */
-  const originals = (): WeakMap<Node, Element> => {
+  let known: Map<Node, Element> | null = null;
+  /** Which is whose is asked later, in a task of its own. No WeakMap: with so many nodes it holds the browser's collector up. */
+  const originals = (): Map<Node, Element> => {
     if (known) return known;
-    known = new WeakMap();
+    known = new Map();
     for (let i = 0; i < to.length; i++) if (from[i]) known.set(to[i] as Element, from[i] as Element);
     return known;
   };

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps';
 import { foldSpace } from '../text/fold-space';
 import { BLOCK_TAGS, SILENT_TAGS } from './block-tags';
 
@@ -18,7 +19,15 @@ const MAX_LINES = 20_000;
  * The page's text as lines, in document order, without scripts, styles and form fields. One pass, without recursion.
  * @param skip elements that are left out with all that they hold
  */
-export function textLines(root: Node, skip: Skip = () => false): TextLine[] {
+export function textLines(root: Node, skip?: Skip): TextLine[] {
+  return atOnce(lineSteps(root, skip));
+}
+
+/** A few milliseconds' work. */
+const LINES_A_STEP = 2000;
+
+/** The same in steps; what is below the root must stay as it is until the last. */
+export function* lineSteps(root: Node, skip: Skip = () => false): Steps<TextLine[]> {
   const lines: TextLine[] = [];
   let text = '';
   let linked = 0;
@@ -37,7 +46,12 @@ export function textLines(root: Node, skip: Skip = () => false): TextLine[] {
     if (kind & BREAKS) flush();
     else if (kind & LINK) links--;
   };
+  let rest = 0;
   for (let node: Node | null = enter(root, skip) ? root : null; node; node = following(node, root, skip, leave)) {
+    if (lines.length >= rest + LINES_A_STEP) {
+      rest = lines.length;
+      yield;
+    }
     const kind = kindOf(node);
     if (kind !== TEXT_KIND) {
       if (kind & BREAKS) flush();

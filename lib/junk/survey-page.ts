@@ -1,6 +1,6 @@
 import { pageRoot } from '../dom/page-root';
 import { safeAddress, safeUrl } from '../dom/safe-url';
-import { type TextLine, textLines } from '../dom/text-lines';
+import { lineSteps, type TextLine } from '../dom/text-lines';
 import type { Hiding, Page } from '../model';
 import { atOnce, type Steps } from '../steps';
 import { foldSpace } from '../text/fold-space';
@@ -68,7 +68,8 @@ export function* surveySteps(page: Page, part: Element | null = null): Steps<Sur
   };
   const links = found.map((link) => ({ ...link, foreign: domain !== null && link.domain !== domain, words: weigh(link.text) }));
   yield;
-  return { page, rules: readerRules(page.rules ?? [], domain), root, domain, links, lines: textLines(root), ...hidingReader(page) };
+  const lines = yield* lineSteps(root);
+  return { page, rules: readerRules(page.rules ?? [], domain), root, domain, links, lines, ...hidingReader(page) };
 }
 
 type FoundLink = Omit<LinkFacts, 'foreign' | 'words'>;
