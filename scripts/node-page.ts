@@ -8,7 +8,7 @@ export function nodePage(html: string, url: string | null, now: string): Page {
 }
 
 export function nodeDocument(html: string): Document {
-  // linkedom gives no documentElement for input without any element.
-  const whole = /<[a-z!]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // A page may leave <html> out, and browsers add it; linkedom takes the first element for the root, or has none at all.
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</html>`;
   return parseHTML(whole).document as unknown as Document;
 }
