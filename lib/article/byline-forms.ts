@@ -13,7 +13,7 @@ const BEHIND_NAME = '(?![㐀-鿿])|(?=编译|編譯|撰文|报道|報導|報道|
 
 /** Names follow: 2–4 Han characters, or a longer one with middle dots; several with 、 or a blank between. */
 const NAME = String.raw`(?:[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10})+|[㐀-鿿]{2,4}?(?:${BEHIND_NAME})|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
-const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
+const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?(?![㐀-鿿]{2,5}\s?[:：])${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 export const AUTHOR = new RegExp(
   String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[㐀-鿿]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文章作者|采写|採訪|采访|(?<![㐀-鿿])(?:编译|編譯)|(?<![㐀-鿿])文字(?=\s?[:：/／|｜丨]))\s?(?:[:：/／|｜丨\s]|(?=[㐀-鿿]))\s?(?:[㐀-鿿]{0,8}(?:记者|記者)\s)?${NAMES}`,
@@ -43,6 +43,16 @@ export const OUTLET_AND_PLACE = new RegExp(
 export const ROLE_LINE =
   /^(?:BBC\s?(?:中文|News)\S{0,6}|[㐀-鿿A-Za-z·\s]{0,12}(?:记者|記者|撰稿人|评论员|評論員|主笔|主筆|特派員|特派员|专栏作家|專欄作家))$/;
 
+/** janus 發表於 2024年9月26日: what communities and blogs put between the account and the time. */
+export const POSTED_BY = /^([^\s：:，。]{2,16})\s(?:发表于|發表於|发布于|發佈於)\s?(?=\d{4})/;
+
+/** Author, 李雨梦 / Role, BBC中文记者: the BBC's boxes. */
+export const AUTHOR_BOX_LINE = /^Author,\s?([㐀-鿿A-Za-z][^，。]{1,30})$/;
+
+/** 北京青年周刊 姚璐: the outlet and a name in a line of their own. */
+export const OUTLET_AND_NAME =
+  /^[㐀-鿿]{2,10}(?:日报|日報|晚报|晚報|周刊|週刊|时报|時報|都市报|青年报|新闻网|新聞網|电视台|電視台)\s([㐀-鿿]{2,3})$/;
+
 /** 谢若含2017-03-01 14:27: a bare name of three characters right before the time; of two it is a column (国际, 文化). */
 export const BEFORE_TIME = /^\s*([㐀-鿿]{3})\s?$/;
 
@@ -66,7 +76,7 @@ export const AUTHORING_BODY =
   /(?:作者|供稿|供稿单位|撰稿)\s?[:：]\s?([㐀-鿿]{3,16}(?:部|会|委|局|院|处|办|室|科|组|公司|中心|学校|支部))(?![㐀-鿿])/;
 
 export const EDITOR = new RegExp(
-  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|审核|校对|校對)\s?[:：/／|｜丨\s]\s?${NAMES}`,
+  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|编发|审核|校对|校對)\s?[:：/／|｜丨\s]\s?${NAMES}`,
   'g',
 );
 
@@ -79,9 +89,12 @@ export const DISPATCH = /(?:記者|特派員|记者)\s?((?:[㐀-鿿]{2,4}、)*)(
 
 /** （记者 张三 李四） and (記者張三) behind a dateline or at the end of the text. */
 export const BRACKETED = new RegExp(
-  String.raw`[（(【[〔]\s?(?:[㐀-鿿]{0,8}?)(?:记者|記者|通讯员|作者)\s?[:：]?\s?${NAMES}(?:\s?(?:通讯员|实习生)\s?${NAMES})?\s?[^）)】\]〕]{0,12}[）)】\]〕]`,
+  String.raw`[（(【[〔]\s?(?:[㐀-鿿]{0,8}?(?:记者|記者|通讯员|作者)\s?[:：]?|(?:编译|編譯)\s?[:：/／])\s?${NAMES}(?:\s?(?:通讯员|实习生|[㐀-鿿]{2,6}(?:记者|記者))\s?${NAMES})?\s?[^）)】\]〕]{0,12}[）)】\]〕]`,
   'g',
 );
+
+/** （央视记者 奚丹霓） as the last words of a paragraph: what follows is a box of facts or another report. */
+export const BRACKETED_LAST = new RegExp(String.raw`${BRACKETED.source}\s*$`, 'g');
 
 /** 记者梁爽报道 6月10日，…: opens the text. */
 export const REPORTED =

@@ -81,7 +81,7 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   const body = withoutBylines(settled, named);
   const article = {
     headline,
-    source: withoutReporter(site.source ?? findSource(lines, text, metadata), named.byline),
+    source: withoutReporter(site.source ?? findSource(lines, text, metadata, { title: title.title, host: hostOf(url) }), named.byline),
     ...named,
     published,
     updated: times.updated,
@@ -95,6 +95,10 @@ export function* articleSteps(page: Page): Steps<Extraction> {
 function withoutReporter(source: string | null, byline: readonly string[]): string | null {
   const name = byline.find((reporter) => source?.endsWith(reporter) && source.length >= reporter.length + 2);
   return source && name ? source.slice(0, -name.length) : source;
+}
+
+function hostOf(url: string | null): string {
+  return url && URL.canParse(url) ? new URL(url).host : '';
 }
 
 /** So many lines take a few milliseconds. */

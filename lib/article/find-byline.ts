@@ -3,15 +3,19 @@ import { withPlainColons } from '../text/plain-colons';
 import {
   AFFILIATED,
   AUTHOR,
+  AUTHOR_BOX_LINE,
   AUTHORING_BODY,
   BRACKETED,
+  BRACKETED_LAST,
   DESK_SLASHED,
   EDITED,
   EDITOR,
   EDITOR_BEHIND,
   ORIGINAL_BY,
+  OUTLET_AND_NAME,
   OUTLET_AND_PLACE,
   PAPER_SLASHED,
+  POSTED_BY,
   SENT_FROM_PLACE,
   SLASHED,
   WRITTEN_BY,
@@ -20,6 +24,7 @@ import type { Region } from './find-published';
 import { hasSurname, isAuthorName, isNamedAuthor, splitNames } from './judge-name';
 import {
   aboveTime,
+  alone,
   behindSlash,
   beside,
   dispatched,
@@ -29,6 +34,8 @@ import {
   reported,
   sentFrom,
   signatures,
+  signedInside,
+  withPlace,
   withRole,
 } from './placed-names';
 import type { Metadata } from './read-metadata';
@@ -61,7 +68,8 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     .slice(Math.max(region.bodyStart, region.bodyEnd - 3), region.bodyEnd + 6)
     .filter((line) => line.text.length <= 120)
     .map(withPlainColons);
-  const first = opening.slice(0, 2).map((line) => line.text.slice(0, 60));
+  // A caption and a subhead may stand before the line that opens with 〔記者….
+  const first = opening.filter(({ text }, i) => i < 2 || (i < 4 && /^[〔［[（(【]/.test(text))).map((line) => line.text.slice(0, 60));
   const last = closing.map((line) => line.text.slice(-60));
   const openers = [...head.map((line) => line.text), ...first];
   const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
@@ -72,6 +80,8 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...originalBy(text),
     ...named(text, element),
     ...(AUTHORING_BODY.exec(text)?.slice(1) ?? []),
+    ...[POSTED_BY, AUTHOR_BOX_LINE].flatMap((form) => form.exec(text)?.slice(1) ?? []),
+    ...(OUTLET_AND_NAME.exec(text)?.slice(1) ?? []).filter(isPerson),
   ]);
   const byline = [
     ...labelled,
@@ -87,6 +97,8 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...closing.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
     ...head.flatMap(({ text }) => beside(text)),
     ...opening.flatMap(({ text }) => sentFrom(text)),
+    ...withPlace(head),
+    ...alone(lines.slice(Math.max(0, region.titleLine), region.bodyStart + 2)),
   ];
   const metas = ['author', 'byline', 'byl'].map((name) => metadata.metas.get(name) ?? '');
   const stated = [...(metadata.article?.authors ?? []), ...metas].flatMap((text) => splitNames(text.replace(/^By\s+/i, '')));
@@ -96,9 +108,14 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...short.flatMap(({ text }) => behindSlash(text, EDITOR_BEHIND)),
   ];
   const editors = near.length > 0 ? near : editorsBelow(lines.slice(region.bodyEnd + 6, region.bodyEnd + FAR_BELOW));
+  const inside =
+    byline.length > 0
+      ? []
+      : lines.slice(region.bodyStart, end).flatMap(({ text }) => [...names(text.slice(-40), BRACKETED_LAST), ...signedInside(text)]);
   const found = byline.length
     ? byline
     : [
+        ...inside,
         ...stated.filter((name) => (hasSurname(name) || LATIN_AUTHOR.test(name)) && !editors.includes(name)),
         ...tail.flatMap(({ text }) => personAsSource(text)),
       ];
@@ -141,7 +158,15 @@ function datelineNames(text: string): string[] {
 
 function names(text: string, pattern: RegExp): string[] {
   const lists = [...text.replace(SENT_FROM_PLACE, ' ').matchAll(pattern)].flatMap((match) => match.slice(1));
-  return lists.flatMap((list) => splitNames(list ?? '')).filter((name) => isAuthorName(name, true) && !isPlace(name));
+  return lists.flatMap((list) => namesOf(list ?? '')).filter((name) => isAuthorName(name, true) && !isPlace(name));
+}
+
+/** Behind a blank may stand what is no name (作者：金错刀 简介) and before it the outlet (财新 余聪): there those with a family name. */
+function namesOf(list: string): string[] {
+  const found = splitNames(list);
+  if (/[、，,/／&]/.test(list) || !/[㐀-鿿]\s[㐀-鿿]/.test(list)) return found;
+  const sure = found.filter(hasSurname);
+  return sure.length > 0 ? sure : found.slice(0, 1);
 }
 
 function unique(list: string[]): string[] {

@@ -38,7 +38,9 @@ export function findHeadlineLines(
   const title = lines[titleLine];
   const above = lines[titleLine - 1];
   const block = title ? closedBlock(lines, titleLine) : null;
-  const inBlock = block !== null && above !== undefined && isOpening(above, block);
+  const inBlock =
+    above !== undefined &&
+    ((block !== null && isOpening(above, block)) || (title !== undefined && opensColumn(above, title, lines[titleLine - 2])));
   const inOneBreath =
     title && above && isHeadlineText(above) && stated.some((text) => titleKey(text).includes(lineKey(above) + lineKey(title)));
   const kicker = title && above && (isTied(above, title, KICKER_NAME) || inBlock || inOneBreath) ? above.text : null;
@@ -94,6 +96,18 @@ function closedBlock(lines: readonly TextLine[], titleLine: number): Element | n
 /** The line right above the headline opens the block: nothing stands before it there. */
 function isOpening(line: TextLine, block: Element): boolean {
   return line.element === block.firstElementChild && isHeadlineText(line);
+}
+
+/** Shorter lines above a headline name a column. */
+const MIN_KICKER = 12;
+
+/** Does the line right above the h1 open the box of both? Old templates set the kicker so, without any name. */
+function opensColumn(line: TextLine, title: TextLine, before: TextLine | undefined): boolean {
+  const heading = title.element.closest('h1');
+  const box = heading?.parentElement;
+  if (!box || line.element.parentElement !== box || line.element.nextElementSibling !== heading) return false;
+  const isFirst = before === undefined || !box.contains(before.element);
+  return isFirst && line.text.length >= MIN_KICKER && isHeadlineText(line) && !sameTitle(line.text, title.text);
 }
 
 /** Does the line belong to the headline: a headline-like text, tied by a name, by one element, or by heading tags side by side? */

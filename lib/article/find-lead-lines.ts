@@ -1,6 +1,6 @@
 import { type TextLine, tagOf } from '../dom/text-lines';
 import { isRunningLine, LINES_AFTER_TITLE } from './anchor-body';
-import { sameTitle } from './compare-titles';
+import { lineKey, sameTitle } from './compare-titles';
 import { isCentred, isHeadlineText } from './find-headline-lines';
 
 /** Official reports open with kicker, title and one or two decks. */
@@ -27,13 +27,27 @@ export function findLeadLines(lines: readonly TextLine[], titleLine: number): Le
   while (from - 1 > titleLine && titleLine + 1 + offset - from < MAX_LINES) {
     const line = lines[from - 1];
     // A question is the first of the text's own subheads.
-    if (!line || !isHeadlineText(line) || /[？?]$/.test(line.text) || !isSetApart(line)) break;
+    if (!line || !isHeadlineText(line) || /[？?]$/.test(line.text)) break;
+    if (!isSetApart(line) && !isBelowCopy(lines, from - 1, title)) break;
     from--;
   }
   const lead = lines.slice(from, titleLine + 1 + offset);
   const repeats = lead.findIndex(({ text }) => sameTitle(text, title.text));
   return repeats < 0 ? null : { lines: lead, repeats };
 }
+
+/** An official site's text may be without any style: below the headline word for word, a line as long as decks are. */
+function isBelowCopy(lines: readonly TextLine[], at: number, title: TextLine): boolean {
+  const isCopy = (line: TextLine | undefined): boolean => line !== undefined && line !== title && lineKey(line) === lineKey(title);
+  const line = lines[at];
+  return (
+    isCopy(line) ||
+    (isCopy(lines[at - 1]) && line !== undefined && line.text.length >= MIN_DECK && !/^[一二三四五六七八九十]、/.test(line.text))
+  );
+}
+
+/** Shorter lines without style are subheads. */
+const MIN_DECK = 10;
 
 function isSetApart({ element, text }: TextLine): boolean {
   if (isCentred(element) || /^H[1-6]$/.test(tagOf(element))) return true;

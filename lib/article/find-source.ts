@@ -20,17 +20,23 @@ const VAGUE =
 const REPORTING_OUTLET =
   /([㐀-鿿·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报|(?<=[㐀-鿿])[报報](?=[／/])))(?:[／/]\s?)?(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者|編譯|编译)/;
 
+/** 作者：《中国企业家》记者 林涛, 《某某》杂志记者. */
+const NAMED_OUTLET = /《([㐀-鿿A-Za-z ]{2,12})》(?:杂志|雜誌)?(?:全媒体|首席|特约)?(?:记者|記者)/;
+
+/** （本文由「工商時報」授權轉載）: below the text. */
+const LICENSED = /本文(?:由|经|經|已获|已獲|获|獲)\s?[「『《“"]([㐀-鿿A-Za-z\d ]{2,16})[」』》”"]\s?(?:授权|授權)(?:转载|轉載|刊登)?/;
+
 /** Behind the time of day a bare word of this make is the source's name, unless it names a control of the page. */
 const BARE_NAME = /^[㐀-鿿A-Za-zÀ-ɏ\d\-—·《》[\]]{2,20}$/;
 const CONTROL =
-  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|(?:阅读|閱讀)(?:全文|原文|量|数|數|\s|$|[:：\d])|试听|試聽|收听|收聽|语音|語音|朗读|播放|登入|訂閱|订阅|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|人参与|转载|投稿|跟贴|参与|讯|訊|(?:综合|綜合|即时|即時|独家|獨家)?(?:报道|報導|報道)$|\d)/;
+  /^(?:字[号體体]|打印|友善|列印|分享|评论|評論|收藏|浏览|瀏覽|(?:阅读|閱讀)(?:全文|原文|量|数|數|\s|$|[:：\d])|试听|試聽|收听|收聽|语音|語音|朗读|播放|登入|訂閱|订阅|点击|點擊|我有话|我要|来源|來源|来自|來自|发布于|IP|[大中小](?:\s|$)|复制|複製|举报|手机|扫|更新|星期|周|阴|晴|下载|关注|微信|微博|记者|記者|有?\s?\d*\s?人参与|转载|投稿|跟贴|参与|讯|訊|(?:综合|綜合|即时|即時|独家|獨家)?(?:报道|報導|報道)$|\d)/;
 
 const DATELINE =
-  /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)/;
+  /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中国新闻网|中央社|人民日报|法新社|路透社|美联社|共同社|央视新闻|新华网|人民网|光明日报|经济日报|科技日报)(?:客户端)?)(?!(?:消息|报道|報道|報導)?[称稱说說指])/;
 
 /** (星島日報報道), 【文匯網訊】, 中国网10月30日讯: an outlet names itself before its first word. */
 const OPENING =
-  /^[（(【〔]?\s*([㐀-鿿]{1,6}(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|新闻|新聞|电视台|電視台|通讯社|通訊社|[报報网網社]))\s*(?:\d{1,2}月\d{1,2}日)?(?:综合|綜合|特约|独家)?(?:[讯訊电電](?![㐀-鿿])|消息|报道|報道|報導)/;
+  /^[（(【〔]?\s*([㐀-鿿]{1,6}(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|新闻|新聞|全媒体|全媒體|电视台|電視台|通讯社|通訊社|[报報网網社]))\s*(?:\d{1,2}月\d{1,2}日)?(?:综合|綜合|特约|独家)?(?:[讯訊电電](?![㐀-鿿])|消息(?![称稱说說])|报道|報道|報導)/;
 
 /**
  * Who is said to have published the article first: the labelled name (来源: …), else the name that stands beside the
@@ -38,22 +44,32 @@ const OPENING =
  * of the dateline, else the reporter's paper, else the account in the author's box, else the outlet that the page itself names in its
  * head or behind its title (its own report). A vague statement (转载, 网络) only when there is no account. null when the page says nothing.
  */
-export function findSource(lines: readonly TextLine[], region: Region, metadata: Metadata): string | null {
+export function findSource(
+  lines: readonly TextLine[],
+  region: Region,
+  metadata: Metadata,
+  { title, host }: { title: string; host: string },
+): string | null {
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12)).map(withPlainColons);
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6).map(withPlainColons);
   const claims = [
     labelled(head),
     besideTime(head, (name) => isSection(name, lines)),
     inSourceBox(head),
-    sourceName(metadata.metas.get('source')),
+    sourceName(metadata.metas.get('source') ?? metadata.metas.get('contentsource')),
     labelled(tail),
+    ...tail.map(({ text }) => LICENSED.exec(text)?.[1] ?? null),
   ].filter((name) => name !== null);
   const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
   const closing = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 2), region.bodyEnd + 1);
   const stated =
     claims.find((name) => !VAGUE.test(name)) ?? dateline(opening[0]) ?? reportingOutlet([...head, ...opening]) ?? bracketed(closing);
   return (
-    stated ?? accountIn(head) ?? claims[0] ?? outlet(metadata) ?? (hasEmptySlot(head) ? null : outletOfTitle(metadata.pageTitle, opening))
+    stated ??
+    accountIn(head, metadata) ??
+    claims[0] ??
+    outlet(metadata) ??
+    (hasEmptySlot(head) ? null : outletOfTitle(metadata, title, host, opening))
   );
 }
 
@@ -121,10 +137,14 @@ function inSourceBox(lines: readonly TextLine[]): string | null {
   return nameInBox(lines, ({ element }) => SOURCE_BOX.test(element.className));
 }
 
-/** The name in the author's box when it is no person's: portals show there which account or agency published. */
-function accountIn(lines: readonly TextLine[]): string | null {
+/**
+ * The name in the author's box when it is no person's: portals show there which account or agency published. What the page's
+ * head calls its author is a user of the site's own content system.
+ */
+function accountIn(lines: readonly TextLine[], { metas }: Metadata): string | null {
+  const own = [metas.get('author'), metas.get('twitter:data1')];
   return nameInBox(lines, ({ text, element }, below) => {
-    return isNamedAuthor(element) && !ROLE_LINE.test(text) && nameAboveRole(text, below) === null;
+    return isNamedAuthor(element) && !own.includes(text) && !ROLE_LINE.test(text) && nameAboveRole(text, below) === null;
   });
 }
 
@@ -133,7 +153,7 @@ function nameInBox(lines: readonly TextLine[], isBox: (line: TextLine, below: st
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     const name = text.length <= MAX_ACCOUNT && isBox(line, lines[i + 1]?.text ?? '') ? sourceName(text) : null;
-    if (name && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
+    if (name && name.length >= text.length - 2 && !hasSurname(name) && !CONTROL.test(name) && datesInText(text).length === 0) return name;
   }
   return null;
 }
@@ -141,7 +161,8 @@ function nameInBox(lines: readonly TextLine[], isBox: (line: TextLine, below: st
 function reportingOutlet(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
     // A picture's credit names the photographer's paper.
-    const name = text.length <= 60 && !/[摄攝]/.test(text) ? REPORTING_OUTLET.exec(text)?.[1] : undefined;
+    const isShort = text.length <= 60 && !/[摄攝]/.test(text);
+    const name = isShort ? (REPORTING_OUTLET.exec(text) ?? NAMED_OUTLET.exec(text))?.[1] : undefined;
     if (name && !/^(?:本|我)/.test(name)) return name;
   }
   return null;

@@ -40,12 +40,14 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   let best = -1;
   let bestScore = 0;
   const last = Math.min(lines.length, bodyStart + 3, DEEPEST);
+  const firstOfMany = firstOfAlike(lines);
   for (let i = 0; i < last; i++) {
     const line = lines[i];
     if (!line || line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue;
     const score =
       scoreLine(line, claims) +
-      (isAboveTime(lines, i) ? 2.5 : 0) -
+      (isAboveTime(lines, i) ? 2.5 : 0) +
+      (firstOfMany.has(line) ? 2 : 0) -
       (i > bodyStart ? 2 : 0) -
       Math.min(2, Math.max(0, bodyStart - i - 10) / 40);
     if (score > bestScore) {
@@ -57,8 +59,24 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   if (line && bestScore >= MIN_SCORE) return { title: line.text, line: best };
   const stated = titleFromMetadata(metadata);
   // Before the body is known a time may be any text's.
-  const unnamed = last < lines.length && (SITE_NAME.test(stated.trim()) || !isShown(stated, lines)) ? lineAboveTime(lines, last) : -1;
+  const isSite = SITE_NAME.test(stated.trim());
+  const aboveTime = last < lines.length && (isSite || !isShown(stated, lines)) ? lineAboveTime(lines, last) : -1;
+  const unnamed = aboveTime < 0 && isSite && last < lines.length ? lineAboveText(lines, bodyStart) : aboveTime;
   return { title: lines[unnamed]?.text ?? stated, line: unnamed };
+}
+
+/** A headline of fewer characters is rather one of the site's names. */
+const MIN_STORY = 10;
+
+/**
+ * Where a page goes on with the next story below the first, all have headlines of one make: the first of these, which is the
+ * one that the page was opened for.
+ */
+function firstOfAlike(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const headings = lines.filter(({ element, text, linked }) => tagOf(element) === 'H1' && linked === 0 && text.length >= MIN_STORY);
+  const [first, ...others] = headings;
+  const isAlike = others.some(({ element, text }) => element.className === first?.element.className && text !== first.text);
+  return new Set(first && isAlike ? [first] : []);
 }
 
 /** 某某通知 ( 2024-05-11), …图集(1/22), …出头天2014/12/1 18:13: what stands behind the headline in its own line. */
@@ -85,11 +103,23 @@ function lineAboveTime(lines: readonly TextLine[], last: number): number {
   const time = lines.findIndex(
     ({ text }, i) => i > 0 && i <= last && text.length <= 60 && datesInText(text).some(({ iso }) => iso.includes('T')),
   );
-  const near = Array.from({ length: NEAR_TIME }, (_, i) => time - NEAR_TIME + i).filter((i) => {
-    const { text = '', linked = 0 } = lines[i] ?? {};
-    return text.length > 2 * MIN_LENGTH && text.length <= MAX_LENGTH / 2 && linked === 0 && !/[。：:／/>]/.test(text);
-  });
+  const near = Array.from({ length: NEAR_TIME }, (_, i) => time - NEAR_TIME + i).filter((i) => isPlain(lines[i]));
   return near.find((i) => /^H[1-6]$/.test(tagOf(lines[i]?.element as Element))) ?? near[0] ?? -1;
+}
+
+/** Of a headline's length, no link, no sentence, no label or breadcrumb. */
+function isPlain(line: TextLine | undefined): boolean {
+  const { text = '', linked = 0 } = line ?? {};
+  return text.length > 2 * MIN_LENGTH && text.length <= MAX_LENGTH / 2 && linked === 0 && !/[。：:／/>]/.test(text);
+}
+
+/** A paragraph that opens a text is at least so long. */
+const MIN_PARAGRAPH = 60;
+
+/** And without a time line: such a line right above the first paragraph. */
+function lineAboveText(lines: readonly TextLine[], bodyStart: number): number {
+  const isOver = (i: number): boolean => isPlain(lines[i]) && (lines[i + 1]?.text.length ?? 0) >= MIN_PARAGRAPH;
+  return [bodyStart - 1, bodyStart].find(isOver) ?? -1;
 }
 
 /** A label with which the line below a headline begins: 来源：某某 without any date. */
@@ -124,7 +154,8 @@ function claimedTitles({ pageTitle, metas, article }: Metadata): Claims {
 }
 
 function scoreLine(line: TextLine, claims: Claims): number {
-  const key = lineKey(line);
+  const bare = withoutTail(line.text);
+  const key = bare === line.text ? lineKey(line) : titleKey(bare);
   if (key.length < MIN_LENGTH) return 0;
   let score = typographyScore(line.element);
   if (claims.page !== '' && claims.page.startsWith(key)) score += 4;
@@ -152,5 +183,7 @@ function typographyScore(element: Element): number {
 function titleFromMetadata({ pageTitle, metas, article }: Metadata): string {
   const stated = article?.headline ?? metas.get('og:title') ?? metas.get('articletitle') ?? metas.get('twitter:title');
   const parts = titleParts(stated ?? pageTitle);
-  return parts.find((part) => !SITE_NAME.test(part.trim())) ?? parts[0] ?? '';
+  const own = parts.filter((part) => !SITE_NAME.test(part.trim()));
+  // 無綫新聞 - 財經 - headline: a section's name is shorter.
+  return own.find((part) => titleKey(part).length > MAX_SITE_NAME) ?? own[0] ?? parts[0] ?? '';
 }

@@ -15,6 +15,9 @@ const MAX_TEXT = 160;
 /** A link list may be longer. */
 const MAX_LINKED_TEXT = 1500;
 
+/** A form to sign in, below a text that only subscribers read to its end; some systems put the whole page into one form. */
+const MAX_FORM = 400;
+
 /** A part that was taken out, and where it stood. */
 export interface Furniture {
   text: string;
@@ -27,6 +30,12 @@ export interface Furniture {
  */
 export function removeFurniture(root: ParentNode): Furniture[] {
   const found: Furniture[] = [];
+  for (const form of root.querySelectorAll('form')) {
+    const text = form.querySelector('input[type="password"]') ? foldSpace(form.textContent ?? '') : '';
+    if (text === '' || text.length > MAX_FORM || !form.parentElement) continue;
+    found.push({ text, parent: form.parentElement });
+    form.remove();
+  }
   for (const element of root.querySelectorAll('[class],[id]')) {
     const parent = element.parentElement;
     // An inline part called keyword or share is a linked word of the sentence around it.

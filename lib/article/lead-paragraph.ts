@@ -7,6 +7,9 @@ import { paragraph } from './read-blocks';
 /** What papers call the box of the first paragraph when they set it apart, above the pictures. */
 const LEAD_NAME = /(?:^|[^a-z])(?:lead-?in|lede|(?:artical|article|post|news|story)[_-](?:summary|desc|lead))(?:$|[^a-z])/i;
 
+/** 【記者…／台北報導】, 【明報專訊】: how a report opens; below it the body that was found goes on. */
+const STORY_OPENING = /^[【〔［[（(][^】〕］\])）]{0,24}(?:訊|讯|報導|报道|報道|電|电)[】〕］\])）][㐀-鿿A-Za-z「“《\d]/;
+
 /** It stands so near below the headline. */
 const NEAR = 6;
 const MIN_LENGTH = 20;
@@ -24,6 +27,6 @@ function isLead({ element, text }: TextLine): boolean {
   return (
     text.length >= MIN_LENGTH &&
     /[。！？][”」』]?$/.test(text) &&
-    [element, element.parentElement].some((at) => at && LEAD_NAME.test(at.className))
+    (STORY_OPENING.test(text) || [element, element.parentElement].some((at) => at && LEAD_NAME.test(at.className)))
   );
 }

@@ -25,10 +25,38 @@ export function behindSlash(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap(([, first = '', second = '']) => [first, second]).filter(isPerson);
 }
 
-/** A name of three characters in a line of its own, right above the time line; of two it is a column. */
+/** A name of three characters in a line of its own; of two it is a column. */
+function isBareName(text: string): boolean {
+  return text.length === 3 && isPerson(text) && !/[省市县縣区區镇鎮乡鄉村州港路街]$/.test(text);
+}
+
+/** Right above the time line. */
 export function aboveTime(lines: readonly TextLine[]): string[] {
-  const isName = (text: string): boolean => text.length === 3 && isPerson(text) && !/[省市县縣区區镇鎮乡鄉村州港路街]$/.test(text);
-  return lines.flatMap(({ text }, i) => (isName(text) && datesInText(lines[i + 1]?.text ?? '').length > 0 ? [text] : []));
+  return lines.flatMap(({ text }, i) => (isBareName(text) && datesInText(lines[i + 1]?.text ?? '').length > 0 ? [text] : []));
+}
+
+/** 劉憲杰／台北: who wrote it and where, in a line of their own. */
+export function withPlace(lines: readonly TextLine[]): string[] {
+  return lines.flatMap(({ text }) => {
+    const [, name = '', place = ''] = /^([㐀-鿿]{2,4})\s?[／/]\s?([㐀-鿿]{2,3})$/.exec(text) ?? [];
+    return isPerson(name) && isPlace(place) ? [name] : [];
+  });
+}
+
+/** 。”（张立军 吴浩） as the last words of a paragraph inside the text: what follows is a box of facts or another report. */
+export function signedInside(text: string): string[] {
+  return text.length >= MIN_PARAGRAPH && /[。！？][”」』]?\s?[（(][^（()）]{2,30}[）)]\s*$/.test(text) ? signatures(text.slice(-40)) : [];
+}
+
+/** Fewer characters are a subhead or a caption. */
+const MIN_PARAGRAPH = 60;
+
+/** Between headline and text, no link, right above the first paragraph: how columns of Hong Kong and Taiwan are signed. */
+export function alone(lines: readonly TextLine[]): string[] {
+  return lines.flatMap(({ text, linked }, i) => {
+    const below = lines[i + 1]?.text ?? '';
+    return linked === 0 && isBareName(text) && below.length >= MIN_PARAGRAPH && /[。！？，]/.test(below) ? [text] : [];
+  });
 }
 
 /** 尼克·马什（Nick Marsh）: a foreign reporter signs with the original beside. */
@@ -80,7 +108,9 @@ const MARKED = /(?:^|\s)[□■◎○]\s?([㐀-鿿]{2,3})\s?(?:[（(][^）)]{1,1
 
 /** Only names that begin with a family name: 完, 图 and 待续 stand in such brackets too. */
 export function signatures(text: string): string[] {
-  return [SIGNED, MARKED].flatMap((pattern) => splitNames(pattern.exec(text)?.[1] ?? '')).filter(hasSurname);
+  // 张立军 吴 浩: a name of two characters is set as wide as one of three.
+  const set = text.replace(/(?<![㐀-鿿])([㐀-鿿])\s([㐀-鿿])(?![㐀-鿿])/g, '$1$2');
+  return [SIGNED, MARKED].flatMap((pattern) => splitNames(pattern.exec(set)?.[1] ?? '')).filter(hasSurname);
 }
 
 /** 2004年7月16日08:19 [ 张三 ] 来源：…: a bare name in brackets in the time line. */

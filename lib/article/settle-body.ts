@@ -5,6 +5,8 @@ import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
 import { titleKey } from './compare-titles';
 import { endOfBody, isLinked } from './find-body-end';
+import { playerBlocks } from './find-players';
+import { copiedBlocks, endOfHeadline } from './find-repeats';
 import { isCaption } from './judge-caption';
 import { dropReason, isNumberLine } from './judge-line';
 import { nameAboveRole } from './placed-names';
@@ -30,14 +32,26 @@ export function* settleBody(read: readonly Block[], headline: Headline, lead: re
   const blocks = read.map(withoutGluedLink);
   const end = endOfBody(blocks);
   const copied = copiedBlocks(blocks);
+  const players = playerBlocks(blocks);
   const { title, kicker, decks } = headline;
   // A broken headline is repeated line by line.
   const repeated = new Set([title, ...title.split(' '), kicker ?? '', ...decks, ...lead].map(titleKey).filter(Boolean));
+  const start = endOfHeadline(blocks.slice(0, HEAD_LINES), titleKey(title));
   let textSeen = 0;
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const line = blockLines(block).join('\n');
-    const placed = isSignature(i, blocks) ? 'byline' : i >= end ? 'related' : copied.has(i) ? 'repeated' : null;
+    const placed = isSignature(i, blocks)
+      ? 'byline'
+      : i < start
+        ? 'headline'
+        : i >= end
+          ? 'related'
+          : copied.has(i)
+            ? 'repeated'
+            : players.has(i)
+              ? 'player'
+              : null;
     const reason = placed ?? reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
     if (reason) dropped.push({ text: line, reason });
     else kept.push(block);
@@ -45,25 +59,6 @@ export function* settleBody(read: readonly Block[], headline: Headline, lead: re
   }
   yield;
   return { blocks: trimLinkTail(joinCaptions(kept), dropped), dropped };
-}
-
-/** Fewer lines in the same order are quoted; more are the page's machinery: a folded and an unfolded copy of the text. */
-const MIN_COPY = 3;
-
-/** A page shows its text twice, perhaps thrice; where the first line comes more often it is a refrain. */
-const MAX_COPIES = 3;
-
-/** Indices of the blocks that say the whole text's beginning once more, line by line. */
-function copiedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
-  const lines = blocks.map((block) => blockLines(block).join('\n'));
-  const copied = new Set<number>();
-  const starts = lines.flatMap((line, i) => (i > 0 && line !== '' && line === lines[0] ? [i] : [])).slice(0, MAX_COPIES);
-  for (const start of starts) {
-    let length = 0;
-    while (length < start && start + length < lines.length && lines[start + length] === lines[length]) length++;
-    if (length >= MIN_COPY) for (let i = start; i < start + length; i++) copied.add(i);
-  }
-  return copied;
 }
 
 /** Between two pieces of text: a bare number there is a subhead (01, 02), at the end it is a page number. */
@@ -92,13 +87,19 @@ function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, te
   if (block.kind === 'table')
     return block.rows.every((row) => row.every((cell) => cell.length === 0 || isLinked(cell))) ? 'link-list' : null;
   if (textSeen === 0 && 'runs' in block && isLinked(block.runs)) return 'promotion';
-  const reason = inside && isNumberLine(line) ? null : dropReason(line);
+  const reason = inside && isNumberLine(line) ? null : reasonOfAll(line.split('\n'));
   if (reason) return reason;
   if ('runs' in block && isCall(block.runs, line)) return 'promotion';
   if (/^[\s\p{P}\p{S}]+$/u.test(line) && !/…|\*{3}/.test(line)) return 'ornament';
   if (textSeen >= HEAD_LINES) return null;
   if (repeated.has(titleKey(line))) return 'headline';
   return isTimeLine(line) ? 'time-line' : null;
+}
+
+/** Of lines in one block (a list of controls) each has to have a reason. */
+function reasonOfAll(lines: readonly string[]): string | null {
+  const reasons = lines.map(dropReason);
+  return reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
 }
 
 const NO_TEXT: Block = { kind: 'caption', runs: [] };

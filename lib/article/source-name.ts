@@ -13,7 +13,7 @@ export const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$
 
 /** How outlets' names end. */
 export const OUTLET =
-  /(?:[网網報报社]|传媒|傳媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志)$/;
+  /(?:[网網報报社]|传媒|傳媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志|中文站)$/;
 
 /** The name of an outlet or account at the beginning of a text; null where none can be. */
 export function sourceName(text: string | undefined): string | null {

@@ -12,7 +12,7 @@ const ZONE = '+08:00';
 
 const DIGIT: Record<string, number> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const CN = '[〇○零一二三四五六七八九]';
-const TIME = String.raw`(?:[\s,，T]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\((?:周|週|星期)?[一二三四五六日天]\))?[\s,，]*(?:HKT|CST|北京时间|香港時間|台北時間)?\s*(?:(上午|下午|晚上|凌晨|早上|中午|AM|PM)\s*)?(\d{1,2})\s*[:：時时点點]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?(?:\s*分|\s*秒)?(?:\.\d+)?\s*(AM|PM|Z|[+-]\d\d:?\d\d)?)?`;
+const TIME = String.raw`(?:(?:\s[-–]\s)?[\s,，T]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\((?:周|週|星期)?[一二三四五六日天]\))?[\s,，]*(?:HKT|CST|北京时间|香港時間|台北時間)?\s*(?:(上午|下午|晚上|凌晨|早上|中午|AM|PM)\s*)?(\d{1,2})\s*[:：時时点點]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?(?:\s*分|\s*秒)?(?:\.\d+)?\s*(AM|PM|Z|[+-]\d\d:?\d\d)?)?`;
 
 const MONTH_NAME = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
@@ -41,9 +41,9 @@ const PATTERNS: { find: RegExp; date: (m: RegExpExecArray) => [number, number, n
     date: (m) => [Number(m[3]), monthNumber(m[1]), Number(m[2])],
   },
   {
-    // 21/06/2024: day first, as Hong Kong and Macau write; 6月21日, 2024 and 21-06-2024 alike
+    // 21/06/2024: day first, as Hong Kong and Macau write; 21-06-2024 alike; 11-22-2014 can only be month first
     find: new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/.-])${TIME}`, 'gi'),
-    date: (m) => [Number(m[4]), Number(m[3]), Number(m[1])],
+    date: (m) => (Number(m[3]) > 12 ? [Number(m[4]), Number(m[1]), Number(m[3])] : [Number(m[4]), Number(m[3]), Number(m[1])]),
   },
   {
     find: new RegExp(String.raw`(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*日?\s*[,，]\s*((?:19|20)\d\d)(?!\d)${TIME}`, 'gi'),
@@ -77,7 +77,18 @@ export function datesInText(text: string): DateInText[] {
       found.push({ iso: withTime(iso, match.slice(-5)), text: match[0].trim(), start: match.index, end: match.index + match[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.map((date, i) => withTimeBefore(date, text.slice(found[i - 1]?.end ?? 0, date.start)));
+}
+
+/** 14:36 2018/07/27: some Hong Kong sites write the time of day first. */
+const TIME_BEFORE = /(?<![\d:：])(\d{1,2})[:：](\d\d)(?:[:：](\d\d))?\s+$/;
+
+function withTimeBefore(date: DateInText, before: string): DateInText {
+  const match = date.iso.includes('T') ? null : TIME_BEFORE.exec(before);
+  if (!match) return date;
+  const iso = withTime(date.iso, [undefined, ...match.slice(1)]);
+  return { ...date, iso, text: match[0] + date.text, start: date.start - match[0].length };
 }
 
 /** ISO day, or null when there is no such day. */

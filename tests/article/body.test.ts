@@ -39,6 +39,21 @@ describe('what is no part of the body', () => {
     ['promotion', '<p>立即下載某某新聞App：https://app.news.test/d</p>'],
     ['promotion', '<p>👆点击上方蓝字，关注某某</p>'],
     ['promotion', '<p>公众号后台回复“港口”即可获取全文</p>'],
+    ['page-control', '<p>已將目前網頁的網址複製到您的剪貼簿！</p>'],
+    ['page-control', '<p>觀看人次:</p>'],
+    ['page-control', '<ul><li>適中字型</li><li>較大字型</li></ul>'],
+    ['page-control', '<p>顶一下</p>'],
+    ['page-control', '<p>7 分钟 浏览时间</p>'],
+    ['page-control', '<p>跳过 Instagram 帖子</p>'],
+    ['share', '<p>转播到腾讯微博</p>'],
+    ['notice', '<p>网友评论仅供其表达个人看法，并不表明某某立场。</p>'],
+    ['source-line', '<p>作者：问</p>'],
+    ['promotion', '<p>某果日報fb，每日分享精選新聞及網絡新鮮事。</p>'],
+    ['furniture', '<form><p>【範例：user@test.com】</p><input type="password"><p>忘記密碼 | 重寄啟用信</p></form>'],
+    [
+      'player',
+      `<div>${['Now Playing', '某某拖某某大仔戀情升溫', '00:46', '某某與某某鬧不和', '02:12', '某某甜蜜同框', '02:29'].map((line) => `<p>${line}</p>`).join('')}</div>`,
+    ],
     ['furniture', '<div class="news-toupiao">你赞成这项建设吗，赞成，不赞成</div>'],
   ])('%s', (reason, html) => {
     const { article, dropped } = readPage({ info: '<p>2024-06-21 09:07</p>', body: `${TEXT}${html}<p>最后一段，${SENTENCE}</p>` });
@@ -46,13 +61,21 @@ describe('what is no part of the body', () => {
     expect(dropped.map((line) => line.reason)).toContain(reason);
   });
 
-  it.each(['★延伸閱讀★', '更多某某新聞網報導：', '相关新闻', '你可能還想看'])('the heading %s and what little follows it', (heading) => {
-    expect(lines(`${TEXT}<p>${heading}</p><p>另一篇报道的开头，${SENTENCE}</p>`)).toHaveLength(6);
-  });
+  it.each(['精彩视频推荐', '相关的某某小组', '★延伸閱讀★', '更多某某新聞網報導：', '相关新闻', '你可能還想看'])(
+    'the heading %s and what little follows it',
+    (heading) => {
+      expect(lines(`${TEXT}<p>${heading}</p><p>另一篇报道的开头，${SENTENCE}</p>`)).toHaveLength(6);
+    },
+  );
 
   it('what follows the editor’s line under a heading of other stories', () => {
     const teasers = `<p>编辑：山石</p><p>相关报道：</p><p><a href="/2.html">另一篇报道的标题在此</a></p><p>它的开头写在这里，${SENTENCE}</p>`;
     expect(lines(`${TEXT}${teasers}`)).toHaveLength(6);
+  });
+
+  it('the lines of the headline and the controls below them, where the body begins above', () => {
+    const { article } = readPage({ info: '', body: `<h2>东山市推进港口建设</h2><p>128,967</p><p>2024-06-21 09:07</p>${TEXT}` });
+    expect(article && bodyLines(article)).toHaveLength(6);
   });
 
   it('a second, folded copy of the whole text', () => expect(lines(`${TEXT}${TEXT}`)).toHaveLength(6));

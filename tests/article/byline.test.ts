@@ -66,6 +66,42 @@ describe('who wrote it', () => {
     ['before where he works', { body: `${TEXT}<p>（作者：方敏北京大学经济学院教授）</p>` }, ['方敏']],
     ['behind where he works', { info: `<p>${TIME} 作者：东山大学历史学院郭伦</p>` }, ['郭伦']],
     ['a columnist’s signature', { body: `${TEXT}<p>□罗志青（医生）</p>` }, ['罗志青']],
+    ['an account before 發表於', { info: `<p>shanshui 發表於 2024年6月21日 09:07</p>` }, ['shanshui']],
+    ['the BBC’s box', { info: '<ul><li>Author, 李雨山</li><li>Role, BBC中文记者</li></ul>' }, ['李雨山']],
+    ['a line of outlet and name', { body: `<p>东山青年周刊 姚小璐</p>${TEXT}` }, ['姚小璐']],
+    ['a line of name and place', { info: `<ul><li>劉小杰／台北</li><li>${TIME}</li></ul>` }, ['劉小杰']],
+    ['a name alone above the first paragraph', { body: `<p>顧信山</p>${TEXT}` }, ['顧信山']],
+    ['behind the upright stroke', { body: `${TEXT}<p>作者︱春山</p>` }, ['春山']],
+    [
+      'who translated, in brackets',
+      { body: `<p>电影网讯（编译/Rita）${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}` },
+      ['Rita'],
+    ],
+    ['behind the outlet after the label', { body: `<p>文｜财某 余一聪</p>${TEXT}` }, ['余一聪']],
+    [
+      'the opening below caption and subhead',
+      {
+        body: `<p>港口昨天召开会议，各方代表参加讨论。（记者刘小德摄）</p><p>港口建设 进度很慢</p><p>〔記者施小光、吳小儀／台北報導〕${'會議討論港口建設，各區負責人參加。'.repeat(4)}</p>${TEXT}`,
+      },
+      ['施小光', '吳小儀'],
+    ],
+    [
+      'the bracket at the end, names set as wide as each other',
+      { body: `${TEXT}<p>会议讨论港口建设，各区负责人参加会议并发言，市长作了总结。（张立山 吴 浩）</p>` },
+      ['张立山', '吴浩'],
+    ],
+    [
+      'the bracket of a paragraph that a box of facts follows',
+      {
+        body: `${TEXT}<p>会议到此结束。（央视记者 奚小霓）</p><p>个人简历</p>${'<p>姚小刚，1962年出生，汉族，东山人，曾任市长，后任港口集团董事长。</p>'.repeat(5)}`,
+      },
+      ['奚小霓'],
+    ],
+    [
+      'two papers’ reporters in one bracket',
+      { body: `${TEXT}<p>会议到此结束。(本报记者 彭小晖 李小萌 某明网记者 朱小斌)</p>` },
+      ['彭小晖', '李小萌', '朱小斌'],
+    ],
     ['several of an account', { body: `<p>原创： 萧一强 高雷 某某时报 今天</p>${TEXT}` }, ['萧一强', '高雷']],
     [
       'in the dateline of a body that says headline, time and 原标题 once more',
@@ -100,6 +136,8 @@ describe('who wrote it', () => {
     ['a control behind 文字', { info: `<p>${TIME} 文字 收聽 列印</p>` }],
     ['a column before the time', { info: '<p>文化 2024-06-21 09:07</p>' }],
     ['a control in brackets', { info: `<p>${TIME} 来源：某某日报 【字号 大小】【留言】【打印】【关闭】</p>` }],
+    ['what an account says of itself', { info: `<p>${TIME} 作者：简介</p>` }],
+    ['a name that is a subhead of a list', { body: `${TEXT}<p>顧信山</p>${TEXT.replaceAll('。', '！')}` }],
     ['a place above the time', { info: `<p>金华市</p><p>${TIME}</p>` }],
     ['a place behind the desk', { body: `<p>地方中心／高雄報導</p>${TEXT}` }],
     ['a photographer', { body: `${TEXT}<p>（記者麥鈞山攝）</p>` }],
@@ -112,6 +150,8 @@ describe('who wrote it', () => {
       `${TEXT}<p>最后一段，会议讨论港口建设，各区负责人参加会议并发言。（編輯：王介山）1120823</p><div class="paragraph"><p>下載某某社的應用，每日追蹤新聞，本網站之文字、圖片及影音，非經授權，不得轉載、公開播送。</p></div>`,
     ],
     ['behind a stroke', `${TEXT}<p>编辑｜王介山</p>`],
+    ['behind who placed it', `${TEXT}<p>（编发：王介山 / 图片来源：宣传处）</p>`],
+    ['and not their number', `${TEXT}<p>（编辑：王介山 SN064）</p>`],
   ])('an editor is found %s', (_, body) => expect(articleOf({ body }).editors).toEqual(['王介山']));
 
   it('editors stand apart', () => {
@@ -152,6 +192,30 @@ describe('the source', () => {
       '大洋网-广州某报',
     ],
     ['with the blanks of a Latin name', { head: '<meta property="og:site_name" content="The Some Times">' }, 'The Some Times'],
+    [
+      'what the head calls the publisher, where the site’s name is Latin',
+      { head: '<meta property="og:site_name" content="Someapple"><meta name="publisher" content="某蘋新聞網">' },
+      '某蘋新聞網',
+    ],
+    [
+      'whole where the Chinese part only says what kind of site it is',
+      { head: '<meta property="og:site_name" content="SOMETIMES 科技網">' },
+      'SOMETIMES 科技網',
+    ],
+    ['without what the site is about', { head: '<meta property="og:site_name" content="SaySome | 點子生活">' }, 'SaySome'],
+    ['the name of the host in the page’s title', { suffix: ' - TEST', url: 'http://news.test.hk/a/1.html' }, 'TEST'],
+    ['a brand in both scripts in the page’s title', { suffix: '｜某位時代 SomeNext' }, '某位時代 SomeNext'],
+    ['rather an outlet than a section of the title', { suffix: ' | 某血時報 | 某血新聞' }, '某血時報'],
+    ['an outlet in title marks before 记者', { body: `<p>作者：《某国企业家》记者 林小涛</p>${TEXT}` }, '某国企业家'],
+    ['who licensed the text', { body: `${TEXT}<p>（本文由「某商時報」授權轉載）</p>`, suffix: '' }, '某商時報'],
+    [
+      'not the agency that the first words quote',
+      {
+        body: `<p>法新社消息称，${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}`,
+        head: '<meta property="og:site_name" content="RFI - 某国国际广播电台">',
+      },
+      '某国国际广播电台',
+    ],
     ['in the paper that the reporter writes for', { body: `<p>河南商报记者张三/文</p>${TEXT}` }, '河南商报'],
     [
       'below the text when the head only says that it was copied',
@@ -169,6 +233,9 @@ describe('the source', () => {
     ['the section that navigation names', { info: `<div><a href="/hk/">香港</a></div><p>${TIME}:32 香港</p>` }],
     ['the section of the breadcrumb', { info: `<div><a href="/">某某网</a> &gt; 時事脈搏 &gt; 正文</div><p>${TIME} 時事脈搏</p>` }],
     ['a control', { info: `<p>${TIME} 试听</p>` }],
+    ['how many take part', { info: `<p>${TIME} 有0人参与</p>` }],
+    ['a section in a box called the author’s', { info: `<p class="choice_author"><a href="/i">時事脈搏</a> ｜ 今日 11:13</p>` }],
+    ['the headline with the site’s name glued on', { suffix: '-某某网' }],
     ['the outlet of the title where the page’s own slot is empty', { info: `<p>${TIME} 来源：</p>`, suffix: ' | 某岛日报' }],
     ['that it is a report', { info: `<p>${TIME} 綜合報導</p>` }],
     ['whom a picture is from', { body: `${TEXT}<p>◎照片來源：PROMPHOTO</p>` }],

@@ -67,6 +67,38 @@ describe('headline lines are told apart', () => {
     expect(headlineOf('某某廣播公司全球資訊網', `<div class="tt26">${TITLE}</div><div>2024-06-21 09:07 報導</div>`)?.[1]).toBe(TITLE);
   });
 
+  it('the line above the first paragraph is the headline where the page has neither time nor name for it', () => {
+    expect(
+      headlineOf(
+        '某視新聞網',
+        `<table><tr><td><a href="/">某視新聞網</a> / <a href="/m">醫療</a></td></tr><tr><td>${TITLE}</td></tr></table>`,
+      )?.[1],
+    ).toBe(TITLE);
+  });
+
+  it('of several parts of <title> a section is none', () => {
+    expect(headlineOf(`某綫新聞 - 財經 - ${TITLE} - test.com`, '<p>短讯</p>')?.[1]).toBe(TITLE);
+  });
+
+  it('of two stories in one page the first is the page’s own', () => {
+    const story = (title: string, n: number): string =>
+      `<div class="story"><h1 class="big">${title}</h1>${INFO}<div>${TEXT.repeat(n)}</div></div>`;
+    expect(headlineOf('港口的新篇章是什么？｜某位时代', story(TITLE, 1) + story('另一个故事的标题写在这里 后面还有', 3))?.[1]).toBe(TITLE);
+  });
+
+  it('the plain line that opens the box of the h1 is its kicker', () => {
+    expect(
+      headlineOf(
+        `${TITLE}-某某网`,
+        `<div><p class="p1"></p><p class="p1">${KICKER}</p><h1><div>${TITLE}</div></h1><p class="p1">2024年06月21日09:07</p></div>`,
+      ),
+    ).toEqual([KICKER, TITLE, []]);
+  });
+
+  it('a plain line below the headline’s copy in the text is a deck', () => {
+    expect(headlineOf(`${TITLE}-某某网`, `<h1>${TITLE}</h1>${INFO}<p>${TITLE}</p><p>${DECK}</p>`)).toEqual([null, TITLE, [DECK]]);
+  });
+
   it('what stands between headline and text without belonging to it is no deck', () => {
     const head = `<div class="crumb">当前位置：首页>新闻</div><h1>${TITLE}</h1><div>分享到微信</div><div>字号：大 中 小</div>${INFO}<h3>相关新闻</h3>`;
     expect(headlineOf(`${TITLE}-新闻-某某网`, head)).toEqual([null, TITLE, []]);
