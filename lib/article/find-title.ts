@@ -148,9 +148,15 @@ function claimedTitles({ pageTitle, metas, article }: Metadata): Claims {
   const isSiteName = parts.length === 1 && titleKey(pageTitle).length <= MAX_SITE_NAME;
   return {
     page: isSiteName ? '' : titleKey(pageTitle),
-    stated: stated.flatMap((text) => (text ? [titleKey(text)] : [])),
+    stated: stated.flatMap((text) => (text ? [titleKey(text), titleKey(withoutSite(text))] : [])),
     suffixes: new Set((isSiteName ? parts : sites.length > 0 && sites.length < parts.length ? sites : parts.slice(1)).map(titleKey)),
   };
+}
+
+/** What the head states as the headline often has the site's name behind it as well. */
+function withoutSite(text: string): string {
+  const parts = titleParts(text);
+  return parts.length > 1 && SITE_NAME.test(parts.at(-1)?.trim() ?? '') ? (parts[0] ?? '') : text;
 }
 
 function scoreLine(line: TextLine, claims: Claims): number {

@@ -80,6 +80,16 @@ describe('headline lines are told apart', () => {
     expect(headlineOf(`某綫新聞 - 財經 - ${TITLE} - test.com`, '<p>短讯</p>')?.[1]).toBe(TITLE);
   });
 
+  it('is not its link in a long menu, where the page shows it longer', () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, i) => `<dd class="PostTitle"><a href="/${i}.html">某地举办第${i}届国际图书博览会</a></dd>`,
+    );
+    const menu = `<dl>${links.join('')}<dd class="PostTitle"><a href="/1.html">${TITLE}</a></dd>${links.join('')}</dl>`;
+    const head = `<meta property="og:title" content="${TITLE} - 某視新聞">${menu}<div id="Heading">${TITLE} ${DECK}</div><div>2024/06/21</div>`;
+    expect(headlineOf(`${TITLE} - 某視新聞`, head)?.[1]).toBe(`${TITLE} ${DECK}`);
+  });
+
   it('of two stories in one page the first is the page’s own', () => {
     const story = (title: string, n: number): string =>
       `<div class="story"><h1 class="big">${title}</h1>${INFO}<div>${TEXT.repeat(n)}</div></div>`;
