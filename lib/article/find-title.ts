@@ -171,7 +171,8 @@ function scoreLine(line: TextLine, claims: Claims): number {
   if (claims.stated.some((stated) => stated === key || (stated.length >= 6 && (stated.startsWith(key) || key.startsWith(stated)))))
     score += 2.5;
   if (claims.suffixes.has(key)) score -= 3;
-  if (line.linked > line.text.length * 0.8) score -= 1.5;
+  // A blog's headline links to itself; so do the menus of portals.
+  if (line.linked > line.text.length * 0.8) score -= /^H[1-3]$/.test(tagOf(line.element)) ? 1.5 : 3;
   // A longer line says more: a headline beats the section name that is also in <title>.
   return score + Math.min(key.length, 30) / 30;
 }
