@@ -41,13 +41,22 @@ export const OUTLET_AND_PLACE = new RegExp(
 
 /** BBC中文記者, 国際部記者, 特约撰稿人: what stands below a name that has a line of its own. */
 export const ROLE_LINE =
-  /^(?:BBC\s?(?:中文|News)\S{0,6}|[㐀-鿿A-Za-z·\s]{0,12}(?:记者|記者|撰稿人|评论员|評論員|主笔|主筆|特派員|特派员|专栏作家|專欄作家))$/;
+  /^(?:BBC\s?(?:中文|News)\S{0,6}|[㐀-鿿A-Za-z·\s]{0,12}(?:记者|記者|撰稿人|评论员|評論員|主笔|主筆|特派員|特派员|专栏作家|專欄作家)|(?:Senior |Chief )?(?:Correspondent|Reporter|Editor|Staff Writer|Columnist))$/i;
 
 /** janus 發表於 2024年9月26日: what communities and blogs put between the account and the time. */
 export const POSTED_BY = /^([^\s：:，。]{2,16})\s(?:发表于|發表於|发布于|發佈於)\s?(?=\d{4})/;
 
 /** Author, 李雨梦 / Role, BBC中文记者: the BBC's boxes. */
 export const AUTHOR_BOX_LINE = /^Author,\s?([㐀-鿿A-Za-z][^，。]{1,30})$/;
+
+/** by Chevelle.fu */
+export const BY_LINE = /^by[:：]?\s([A-Za-z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})$/i;
+
+/** 英国《金融时报》 桑晓霓 报道: a foreign paper's Chinese edition names both. */
+export const REPORTED_FOR = /([㐀-鿿]{2}《[㐀-鿿]{2,8}》)\s(.{2,60}?)\s?(?:报道|報導|報道)$/;
+
+/** 報導．攝影╱張嘉恬: behind the caption or the first paragraph. */
+export const REPORT_SLASHED = /(?:報導|报道|採訪|采访)(?:\s?[•．・·、/&]\s?(?:攝影|摄影))?\s?[╱／]\s?([㐀-鿿]{2,3})(?![㐀-鿿])/g;
 
 /** 北京青年周刊 姚璐: the outlet and a name in a line of their own. */
 export const OUTLET_AND_NAME =

@@ -7,6 +7,7 @@ import {
   AUTHORING_BODY,
   BRACKETED,
   BRACKETED_LAST,
+  BY_LINE,
   DESK_SLASHED,
   EDITED,
   EDITOR,
@@ -16,6 +17,8 @@ import {
   OUTLET_AND_PLACE,
   PAPER_SLASHED,
   POSTED_BY,
+  REPORT_SLASHED,
+  REPORTED_FOR,
   SENT_FROM_PLACE,
   SLASHED,
   WRITTEN_BY,
@@ -80,13 +83,14 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...originalBy(text),
     ...named(text, element),
     ...(AUTHORING_BODY.exec(text)?.slice(1) ?? []),
-    ...[POSTED_BY, AUTHOR_BOX_LINE].flatMap((form) => form.exec(text)?.slice(1) ?? []),
+    ...[POSTED_BY, AUTHOR_BOX_LINE, BY_LINE].flatMap((form) => form.exec(text)?.slice(1) ?? []),
     ...(OUTLET_AND_NAME.exec(text)?.slice(1) ?? []).filter(isPerson),
   ]);
   const byline = [
     ...labelled,
     ...[...openers, ...last].flatMap(datelineNames),
     ...[...first, ...last].flatMap(reported),
+    ...[...opening.slice(0, 2), ...closing].flatMap(({ text }) => behindSlash(text.slice(-40), REPORT_SLASHED)),
     ...openers.flatMap((text) => behindSlash(text, PAPER_SLASHED)),
     ...openers.flatMap((text) => behindSlash(text, DESK_SLASHED)),
     ...[...first, ...last].flatMap((text) => names(text, OUTLET_AND_PLACE).filter(isPerson)),
@@ -95,7 +99,7 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...withRole(closing),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
     ...closing.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
-    ...head.flatMap(({ text }) => beside(text)),
+    ...head.flatMap(({ text }) => [...beside(text), ...reportedFor(text)]),
     ...opening.flatMap(({ text }) => sentFrom(text)),
     ...withPlace(head),
     ...alone(lines.slice(Math.max(0, region.titleLine), region.bodyStart + 2)),
@@ -147,9 +151,21 @@ function endOfText(lines: readonly TextLine[], bodyEnd: number): number {
   return end;
 }
 
-/** A line that is nothing but a name, in an element that is called the author's. */
+/** In an element that is called the author's a line that is nothing but names, or ends with one behind what its bearer is. */
 function named(text: string, element: Element): string[] {
-  return isNamedAuthor(element) ? splitNames(text).filter(hasSurname) : [];
+  if (!isNamedAuthor(element)) return [];
+  const line = text.replace(/\s(?:已?关注|已?關注|追蹤)$/, '');
+  const last = line.split(/\s/).at(-1) ?? '';
+  return [...new Set([...splitNames(line), last])].filter((name) => hasSurname(name) || FOREIGN_NAME.test(name));
+}
+
+/** 穆罕默德•埃里安 */
+const FOREIGN_NAME = /^[㐀-鿿]{1,8}(?:[·•‧・][㐀-鿿]{1,10})+$/;
+
+/** 英国《金融时报》 劳拉•努南 伦敦 , 尼科尔•布洛克 纽约报道: each with the place. */
+function reportedFor(text: string): string[] {
+  const list = REPORTED_FOR.exec(text)?.[2] ?? '';
+  return list.split(/[\s,，、]+/).filter((name) => FOREIGN_NAME.test(name) || isPerson(name));
 }
 
 function datelineNames(text: string): string[] {

@@ -25,6 +25,9 @@ const UPDATED_METAS =
 /** How many lines after the headline are searched for the time line: share bars and font switches may stand between. */
 const LINES_AFTER_TITLE = 16;
 
+/** Lines of the body: a standfirst, and the author behind it, may have been taken for its beginning. */
+const IN_BODY = 6;
+
 /** Lines before the headline: some layouts put the time line above it. */
 const LINES_BEFORE_TITLE = 4;
 
@@ -95,7 +98,11 @@ function visibleTimes(
   partialTimes: (text: string) => DateInText[],
 ): PublicationTimes {
   const from = Math.max(0, titleLine >= 0 ? titleLine - LINES_BEFORE_TITLE : bodyStart - LINES_AFTER_TITLE);
-  const to = Math.min(lines.length, Math.max(bodyStart + 3, titleLine + 2), (titleLine >= 0 ? titleLine : bodyStart) + LINES_AFTER_TITLE);
+  const to = Math.min(
+    lines.length,
+    Math.max(bodyStart + IN_BODY, titleLine + 2),
+    (titleLine >= 0 ? titleLine : bodyStart) + LINES_AFTER_TITLE,
+  );
   const found: { date: DateInText; score: number; updated: boolean }[] = [];
   for (let i = from; i < to; i++) {
     const line = lines[i];

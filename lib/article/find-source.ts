@@ -1,7 +1,7 @@
 import type { TextLine } from '../dom/text-lines';
 import { withPlainColons } from '../text/plain-colons';
 import { datesInText } from '../text/read-date';
-import { OUTLET_BRACKETED, ROLE_LINE } from './byline-forms';
+import { OUTLET_BRACKETED, REPORTED_FOR, ROLE_LINE } from './byline-forms';
 import { outlet, outletOfTitle } from './find-outlet';
 import type { Region } from './find-published';
 import { hasSurname, isNamedAuthor } from './judge-name';
@@ -10,7 +10,7 @@ import type { Metadata } from './read-metadata';
 import { ADDRESS, MAX_ACCOUNT, OUTLET, sourceName } from './source-name';
 
 const LABEL =
-  /(?<![片照图圖影頭题題])(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|資料來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：|｜丨]?\s*[（(【[]?\s*/;
+  /(?<![片照图圖影頭题題料])(?:稿件来源|新闻来源|文章来源|信息来源|消息来源|稿件來源|新聞來源|文章來源|稿源|来源|來源|出处|出處|转载自|转自|轉自)(?:于|於|自)?\s*[:：|｜丨]?\s*[（(【[]?\s*/;
 
 /** Says that the text was taken from somewhere, not from where: any other statement on the page is better. */
 const VAGUE =
@@ -162,7 +162,7 @@ function reportingOutlet(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
     // A picture's credit names the photographer's paper.
     const isShort = text.length <= 60 && !/[摄攝]/.test(text);
-    const name = isShort ? (REPORTING_OUTLET.exec(text) ?? NAMED_OUTLET.exec(text))?.[1] : undefined;
+    const name = isShort ? (REPORTING_OUTLET.exec(text) ?? NAMED_OUTLET.exec(text) ?? REPORTED_FOR.exec(text))?.[1] : undefined;
     if (name && !/^(?:本|我)/.test(name)) return name;
   }
   return null;

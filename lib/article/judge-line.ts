@@ -31,7 +31,7 @@ const RULES: [DropReason, RegExp][] = [
   ],
   [
     'share',
-    /^[\s（(【[]*(?:分享(?:到|至|给|本文|文章|按钮|让更多)?|转发到|一键分享|用微信扫|打开微信|微信扫|扫一扫|扫描(?:下方|上方|左侧|右侧)?二维码|扫码|长按(?:识别)?二维码|关注(?:我们|微信|公众号|官方)|点赞|感谢(?:您的)?(?:关注|订阅|阅读)|欢迎分享|收藏(?:本文|文章)?$|字号|字体[:：]|我要分享|微信公众号[:：]|(?:微信|微博|QQ空间)(?:\s|$))/i,
+    /^[\s（(【[]*(?:分享(?:到|至|给|本文|文章|按钮|让更多)?|转发到|一键分享|用微信扫|打开微信|微信扫|扫一扫|扫描(?:下方|上方|左侧|右侧)?二维码|扫码|长按(?:识别)?二维码|关注(?:我们|微信|公众号|官方)|点赞|感谢[您你]?的?(?:关注|订阅|阅读)|欢迎分享|收藏(?:本文|文章)?$|字号|字体[:：]|我要分享|微信公众号[:：]|(?:微信|微博|QQ空间)(?:\s|$))/i,
   ],
   [
     'copyright',
@@ -120,11 +120,16 @@ const RULES: [DropReason, RegExp][] = [
   ],
 ];
 
+/** How legal notices of any length begin. */
+const LONG = /^(?:notice: the content above|版权声明|免责声明|特别声明|郑重声明|凡本[网站报]注明|【?版权)/i;
+
+/** （注：本文仅代表作者本人观点，作者新书…）: stands below columns. */
+const OWN_VIEW = /^[（(【[]?(?:注[:：])?\s?(?:本文|文章|以上)[^。]{0,10}仅代表作者(?:本人|个人)?(?:观点|立场|看法)/;
+
 /** @returns null for a line that may be body text */
 export function dropReason(line: string): DropReason | null {
   const text = foldScript(plainColons(line)).trim();
-  if (text.length > MAX_LENGTH)
-    return /^(?:notice: the content above|版权声明|免责声明|特别声明|郑重声明|凡本[网站报]注明|【?版权)/i.test(text) ? 'copyright' : null;
+  if (text.length > MAX_LENGTH) return LONG.test(text) || (text.length <= 2 * MAX_LENGTH && OWN_VIEW.test(text)) ? 'copyright' : null;
   return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

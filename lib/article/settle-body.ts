@@ -90,7 +90,7 @@ function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, te
   const reason = inside && isNumberLine(line) ? null : reasonOfAll(line.split('\n'));
   if (reason) return reason;
   if ('runs' in block && isCall(block.runs, line)) return 'promotion';
-  if (/^[\s\p{P}\p{S}]+$/u.test(line) && !/…|\*{3}/.test(line)) return 'ornament';
+  if (/^[\s\p{P}\p{S}\p{Cf}]+$/u.test(line) && !/…|\*{3}/.test(line)) return 'ornament';
   if (textSeen >= HEAD_LINES) return null;
   if (repeated.has(titleKey(line))) return 'headline';
   return isTimeLine(line) ? 'time-line' : null;

@@ -47,6 +47,12 @@ describe('what is no part of the body', () => {
     ['page-control', '<p>跳过 Instagram 帖子</p>'],
     ['share', '<p>转播到腾讯微博</p>'],
     ['notice', '<p>网友评论仅供其表达个人看法，并不表明某某立场。</p>'],
+    ['ornament', '<p>\u200c \u200c \u200c</p>'],
+    ['share', '<p>感謝您訂閱某某，掌握新聞脈動！</p>'],
+    [
+      'copyright',
+      `<p>（注：本文仅代表作者本人观点，作者新书近期出版，更多可见某号，内容涉及港口建设和各地的交通、产业、人才等方面，${'也欢迎读者来信讨论，'.repeat(4)}敬请留意。）</p>`,
+    ],
     ['source-line', '<p>作者：问</p>'],
     ['promotion', '<p>某果日報fb，每日分享精選新聞及網絡新鮮事。</p>'],
     ['furniture', '<form><p>【範例：user@test.com】</p><input type="password"><p>忘記密碼 | 重寄啟用信</p></form>'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from './read-page';
+import { articleOf, TEXT } from './read-page';
 
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 
@@ -13,6 +13,13 @@ describe('the publication time', () => {
       'month and day, the year from the address',
       { info: '<p>06-21 09:07</p>', url: 'http://news.test/2019/0621/1.html' },
       '2019-06-21T09:07+08:00',
+    ],
+    [
+      'the update, where it alone is shown, behind standfirst and author',
+      {
+        body: `<p>目前港口仍存在大量的可用资金，来自各地的比例越来越高。</p><p>东山大学教授 徐小瑾</p><p>收藏</p><p>更新于2024年6月21日 09:07</p>${TEXT}`,
+      },
+      '2024-06-21T09:07+08:00',
     ],
     ['OpenGraph', { head: '<meta property="article:published_time" content="2024-06-21T01:07:13Z">' }, '2024-06-21T01:07:13Z'],
     ['Baidu', { head: meta('bytedance:published_time', '2024-06-21T09:07:13+08:00') }, '2024-06-21T09:07:13+08:00'],
