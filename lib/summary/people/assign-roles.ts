@@ -25,6 +25,8 @@ const VIOLENCE =
 const GIVES = /^[^，。；]{0,24}(?:颁发|颁奖|授予|颁授|授奖)/;
 /** Speaking at a gathering is being there. */
 const AT_MEETING = /(?:在会上|[会式坛]上)[^，。]{0,6}$/;
+/** 会见某某一行: the guest is on a visit. */
+const WITH_RETINUE = /^(?:先生|女士)?(?:一行|率领|率团)/;
 /** 出席会议的有…, 陪同会见的还有…, 缺席的领导包括…: who did it stands behind the deed. */
 const DOERS_AFTER = /^[^，。；：]{0,16}的[^，。；：的]{0,6}?(?:有|包括|是|为)：?$/;
 /** Roles that fall on the object of 对 and 将. */
@@ -136,6 +138,7 @@ function isObject(state: State, group: Group, lead: string, verb: Action | null)
       group,
       mutual.filter((role) => MUTUAL.includes(role)),
     );
+  if (state.subject && mutual.includes('met') && WITH_RETINUE.test(folded.slice(group.end, group.end + 6))) addRoles(group, ['visited']);
   if (verb && TO_OBJECT.test(verb.word)) addRoles(group, verb.roles);
   if (VIOLENCE.test(lead)) addRoles(group, ['victim']);
   if (/(?:授予|颁给|颁授)$/.test(lead)) addRoles(group, ['awarded']);

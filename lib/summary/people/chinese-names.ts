@@ -109,6 +109,8 @@ function judge(folded: string, start: number, surname: number, given: number): N
   }
   if (PLACE_END.test(folded.charAt(end - 1))) weight -= 3;
   if (WATER_END.test(folded.charAt(end - 1))) weight -= 1.2;
+  // 王|高举|双手: behind a bare family name, what looks like a second one begins a verb.
+  if (double && !isJapanese && words.has(folded.slice(start + 1, start + 3))) score -= 3;
   score += given === 1 ? weight * 1.3 - 0.5 : weight;
   score += wordCost(folded, start, end, surname) + leftSign(folded, start) + rightSign(folded, end, given);
   // Nothing below this can be saved by anything the later steps know.

@@ -91,7 +91,10 @@ function uniteTitles(view: TextView, mentions: readonly Mention[]): { texts: str
     }
   }
   const all = [...spans.keys()];
-  const kept = all.filter((text) => !all.some((other) => other !== text && other.endsWith(text)));
+  // The whole wording stands where the first of its tails did: the order of the offices is that of their first naming.
+  const wholeOf = (text: string): string =>
+    all.find((other) => !all.some((o) => o !== other && o.endsWith(other)) && other.endsWith(text)) ?? text;
+  const kept = [...new Set(all.map(wholeOf))];
   return { texts: kept, spans: kept.flatMap((text) => spans.get(text) ?? []) };
 }
 

@@ -27,6 +27,14 @@ const MOST_TAGGED = 60_000;
 /** The rules that propose names; the model weighs them and adds its own. */
 const SOURCES: readonly NameSource[] = [chineseNames, foreignNames];
 
+/** 两年前，…: the sentence goes back, from its first words on. */
+const YEARS_AGO = /^(?:早在|大约|约|就在)?(?:[\d一二两三四五六七八九十几数多]{1,3}|半)(?:年|个月)多?前，/;
+
+function yearsAgo(folded: string, { start, end }: Span): number {
+  const length = YEARS_AGO.exec(folded.slice(start, start + 16))?.[0].length;
+  return length === undefined ? end : start + length;
+}
+
 /** A quotation shorter than this is a nickname or a word in inverted commas, not somebody's speech. */
 const SHORT_QUOTE = 8;
 
@@ -136,7 +144,7 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
     if (!contest) for (const mention of active) mention.roles.delete('competed');
-    const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? sentence.end;
+    const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? yearsAgo(view.folded, sentence);
     for (const mention of active) {
       const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       if (mention.reason !== null) continue;

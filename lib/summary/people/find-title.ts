@@ -4,6 +4,7 @@ import { POLITE_FORMS, POSTS, POSTS_AFTER_NAME } from '../../data/posts';
 import { ROLE_VERBS } from '../../data/role-verbs';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
+import { hasSurname } from './name-lengths';
 
 const posts = makeWordSet(POSTS);
 const after = makeWordSet(POSTS_AFTER_NAME.filter((post) => !POLITE_FORMS.includes(post)));
@@ -17,7 +18,7 @@ const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...PHRASE_BOUNDA
 
 /** Characters that bound a noun phrase unless they stand inside an inseparable word. */
 const BOUNDARY =
-  /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自当该此其他她它我你们又已说时获昨致]/;
+  /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自率当该此其他她它我你们又已说时获昨致]/;
 /** What makes a verb part of a noun: 调研组, 发言人, 检查院. */
 const NOUN_AFTER_VERB = /^[组团队局院室处员人会委科部厅署所者师家官司]|^(?:中心|协会|小组|机关|机构|大学|学院)/;
 /** The longest office names of ministries and universities have about thirty characters. */
@@ -111,12 +112,18 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
   const right = folded
     .slice(at, Math.min(at + 12, from))
     .match(/^[\u3400-\u9fff]{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
-  if (!right || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
+  if (!right || namedBefore(folded, at - 1) || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
   return (
     posts.endingAt(folded, at - 1) === 0 &&
     (organisationEnd.endingAt(folded, at - 1) === 0 || FIELD_AND.test(folded.slice(at - 3, at))) &&
     !/[国方]$/.test(folded.slice(0, at - 1).slice(-1))
   );
+}
+
+/** 特首|林郑月娥|及民政事务局|局长: an office and a name of two to four characters stand before the conjunction. */
+function namedBefore(folded: string, end: number): boolean {
+  for (let length = 2; length <= 4; length++) if (hasSurname(folded, end - length) && posts.endingAt(folded, end - length) > 1) return true;
+  return false;
 }
 
 /** 来凤县, 出版社, 经开区 begin with such a character and are whole. */

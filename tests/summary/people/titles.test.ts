@@ -56,6 +56,19 @@ describe('titles', () => {
     ['an assistant professor', '南岭大学周建国助理教授则表示，很好。', ['助理教授'], '南岭大学'],
     ['a country behind 当', '正當中國外長周建國訪問時，會談開始。', ['中國外長'], null],
     ['a consulate', '中国驻圣保罗总领馆副总领事周建国说。', ['中国驻圣保罗总领馆副总领事'], '中国驻圣保罗总领馆'],
+    ['the body of its chairman', '南岭市政协主席周建国出席。', ['南岭市政协主席'], '南岭市政协'],
+    ['the district of its councillor', '前雲嶺區議員周建國出席。', ['前雲嶺區議員'], '雲嶺區'],
+    ['the committee of an area', '乌岭党委书记周建国出席。', ['乌岭党委书记'], '乌岭党委'],
+    ['a committee of nobody knows what', '校党委书记周建国出席。', ['校党委书记'], null],
+    ['a company of two characters', '伊岭董事长周建国出席。', ['伊岭董事长'], '伊岭'],
+    ['a part of a company', '营销总经理周建国出席。', ['营销总经理'], null],
+    ['two offices joined', '高檢署檢察長暨保護會董事長周建國出席。', ['高檢署檢察長暨保護會董事長'], '高檢署'],
+    ['a name in quotation marks', '「向陽有機農場」執行長周建國出席。', ['「向陽有機農場」執行長'], '向陽有機農場'],
+    ['quotation marks behind the organisation', '南岭队“00后”小将周建国出席。', ['南岭队“00后”小将'], '南岭队'],
+    ['a short association', '民建聯主席周建國出席。', ['民建聯主席'], '民建聯'],
+    ['who has left a company', '南岭电机离职工程师周建国出席。', ['南岭电机离职工程师'], '南岭电机'],
+    ['one who leads others', '会长孙小梅率研究室副处长周建国出席。', ['会长'], null],
+    ['one who met somebody this morning', '今早約見南嶺總領事周建國。', ['南嶺總領事'], null],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
   ])('%s', (_, sentence, titles, organisation) => {
@@ -75,6 +88,11 @@ describe('titles', () => {
       '南嶺市副市長馬文駿，教育廳原副廳長、南嶺教育學會顧問鄭立華，院長孫小梅出席。',
       { 馬文駿: ['南嶺市副市長'], 鄭立華: ['教育廳原副廳長', '南嶺教育學會顧問'], 孫小梅: ['院長'] },
     ],
+    [
+      'a name between an office and a conjunction',
+      '副司長張文瑋及南嶺地檢署檢察長王以安出席。',
+      { 張文瑋: ['副司長'], 王以安: ['南嶺地檢署檢察長'] },
+    ],
     ['titles behind a name', '周建国，南岭大学教授、博士生导师，昨天到访。', { 周建国: ['南岭大学教授', '博士生导师'] }],
   ])('%s', (_, sentence, expected) => {
     expect(each(briefOf(`标题\n${sentence}`), 'titles')).toEqual(expected);
@@ -82,6 +100,12 @@ describe('titles', () => {
 
   it('a title that is the tail of another one goes', () => {
     expect(each(briefOf('标题\n县长高文斌讲话。南岭县县长高文斌参观了展览。'), 'titles')).toEqual({ 高文斌: ['南岭县县长'] });
+  });
+
+  it('a longer wording keeps the place of its tail', () => {
+    const brief = briefOf('全国供销总社党组成员、理事会副主任周建国来访\n中华全国供销总社党组成员、理事会副主任周建国到访。');
+    expect(brief.participants[0]?.titles).toEqual(['中华全国供销总社党组成员', '理事会副主任']);
+    expect(brief.participants[0]?.organisation).toBe('中华全国供销总社');
   });
 
   it('an office that only one holds is not shared by a list', () => {
