@@ -4,6 +4,7 @@ import { groupMentions } from './group-mentions';
 import type { Group, Mention } from './mention';
 import { COMPANION_MARK, OBJECT_MARK, opensAnew } from './opens-anew';
 import type { Sentence } from './split-sentences';
+import { belongsToObject, hasOtherCompany, isOthersDeed } from './whose-deed';
 
 /** What carries over from one sentence to the next of the same paragraph. */
 export interface Discourse {
@@ -32,12 +33,6 @@ const DOERS_AFTER = /^[^，。；：]{0,16}的[^，。；：的]{0,6}?(?:有|包
 /** Roles that fall on the object of 对 and 将. */
 const SUFFERED: readonly Role[] = ['accused', 'sentenced', 'victim', 'suspect'];
 const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
-/** Subjects that are nobody by name end the reach of the last named one. */
-const OTHER_SUBJECT = /[，：](?:双方|两国|中方|美方|会议|大会|仪式|警方|检方|法院|法庭|记者|据|其中|目前|此次|活动|与会|大家)/;
-
-/** Clauses further from their subject than this are about somebody else anyway. */
-const FAR = 200;
-
 /** Gives the mentions of one sentence their roles; tells what carries over. */
 export function assignRoles(folded: string, sentence: Sentence, mentions: Mention[], skip: Uint8Array, before: Discourse): Discourse {
   const groups = groupMentions(folded, mentions);
@@ -67,15 +62,6 @@ export function assignRoles(folded: string, sentence: Sentence, mentions: Mentio
   }
   return { line: sentence.line, subject: state.subject ?? (same ? before.subject : null), reported: state.reported };
 }
-
-/** 看望受伤的群众, 接见获得奖项的专家: the second verb says who the object of the first is. */
-function belongsToObject(folded: string, last: Action | null, { end, start, roles }: Action): boolean {
-  if (!last || last.reporting || !roles.some((role) => OF_OBJECTS.includes(role))) return false;
-  return !/[，。；：]/.test(folded.slice(last.end, start)) && /^[^，。；]{0,40}?的[\u3400-\u9fff]{2}/.test(folded.slice(end, end + 50));
-}
-
-/** Roles that a relative clause gives to somebody without a name. */
-const OF_OBJECTS: readonly Role[] = ['awarded', 'competed', 'performed', 'victim', 'suspect', 'accused', 'sentenced'];
 
 interface State {
   folded: string;
@@ -175,12 +161,11 @@ function act(state: State, action: Action, nextGroup: number): void {
     addRoles(state.patient, action.roles);
     return;
   }
-  if (!state.subject) return;
+  if (!state.subject || hasOtherCompany(folded, state.subject, action)) return;
   if (action.roles.some((role) => MUTUAL.includes(role))) state.mutual = action;
   if (action.roles.includes('spoke') && AT_MEETING.test(folded.slice(Math.max(state.subject.start, action.start - 40), action.start)))
     addRoles(state.subject, ['attended']);
-  const last = state.subject.members.at(-1);
-  if (last && last.end < action.start && OTHER_SUBJECT.test(folded.slice(last.end, Math.min(action.start, last.end + FAR)))) return;
+  if (isOthersDeed(folded, state.subject, action)) return;
   addRoles(state.subject, action.roles);
   if (state.companion && action.roles.some((role) => MUTUAL.includes(role)))
     addRoles(

@@ -22,6 +22,11 @@ interface Edges {
   isWhole: (c: NameCandidate) => boolean;
 }
 
+function standsOnce(folded: string, start: number, end: number): boolean {
+  const name = folded.slice(start, end);
+  return folded.indexOf(name) === start && folded.indexOf(name, end) < 0;
+}
+
 /** Compares the candidates of the rules with those of one character more or less. */
 export function compareEdges(folded: string, ruled: readonly NameCandidate[], tagged: readonly NameSpan[]): Edges {
   const scores = new Map(ruled.map(({ start, end, score }) => [start * 64 + end - start, score] as const));
@@ -37,9 +42,12 @@ export function compareEdges(folded: string, ruled: readonly NameCandidate[], ta
     isWhole: ({ start, end }) => goesOn(start, end - 1),
     cost: ({ start, end, score }) => {
       if (goesOn(start, end)) return COST;
-      // 姚明拉|住: the name is known without it, and the rules prefer it so here as well.
+      // 姚明拉|住, 卢宇聊|起: the name is known without it, and the rules prefer it so here as well, or nothing else in the text has it.
       const head = folded.slice(start, end - 1);
-      return head.length === 2 && known.has(head) && scoreOf(start, end - 1) >= score + CLEARLY ? COST : 0;
+      if (head.length !== 2 || !known.has(head)) return 0;
+      return scoreOf(start, end - 1) >= score + CLEARLY || (!BOUNDED.test(folded.slice(end, end + 1)) && standsOnce(folded, start, end))
+        ? COST
+        : 0;
     },
   };
 }

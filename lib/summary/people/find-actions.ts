@@ -31,6 +31,8 @@ const WORD_BEFORE: Record<string, RegExp> = { 说: /[解小传学演据听劝游
 /** 听取了情况汇报和建议: whoever listens does not report. */
 const LISTENS = /(?:听取|听了|边听)[^，。；]{0,40}$/;
 const HEARD = /^(?:汇报|作汇报|通报|介绍|说明|建议|发言|讲述|讲话|汇报工作|介绍情况|通报情况)$/;
+/** 劝他自首 is no confession. */
+const URGED = /(?:劝|要求|呼吁|敦促)[^，。；]{0,8}$/;
 /** 被认为是…, 被外界批评: others say it. */
 const PASSIVE = /[被遭受获]$|被[外人]/;
 /** 接受某报访问 is no visit. */
@@ -48,7 +50,7 @@ const SHORT: Record<string, RegExp> = {
   称: /^[，：“其该，我自]|^[\u3400-\u9fff]{4}/u,
   指: /^[，：“该其他她]/,
   反击: /^[，：“「说道称]/,
-  获: /^[颁奖得评授金银铜第冠最全国省市]|^[^，。；]{0,24}(?:[金银铜]牌|冠军|亚军|季军)/,
+  获: /^[“「颁奖得评授金银铜第冠最全国省市]|^[^，。；]{0,24}(?:[金银铜]牌|冠军|亚军|季军)/,
   晤: /^[。，面]/,
 };
 
@@ -134,6 +136,7 @@ function rolesHere(folded: string, end: number, word: string): Role[] {
 function isVerb(folded: string, at: number, word: string): boolean {
   const rest = folded.slice(at + word.length, at + word.length + 5);
   const short = SHORT[word];
+  if (rolesOf.get(word)?.includes('accused') && URGED.test(folded.slice(Math.max(0, at - 10), at))) return false;
   if (WORD_BEFORE[word]?.test(folded.charAt(at - 1))) return false;
   if (short) return short.test(folded.slice(at + word.length, at + word.length + 30));
   if (word.length > 1 && rolesOf.get(word)?.includes('spoke') && PASSIVE.test(folded.slice(at - 2, at))) return false;

@@ -107,6 +107,9 @@ function markInTitles(mentions: readonly Mention[]): void {
       const ofNext = (title: Span): boolean => title.end > next.start || (title.start > mention.end && title.start >= next.around.start);
       mention.titles = mention.titles.filter((title) => title.start < mention.end || !ofNext(title));
     }
+    // 甲研究员、某大学乙教授: nor is the one behind the last name the next one's.
+    const last = mentions[i - 1];
+    if (last) withoutTitlesOf(last, mention);
     for (let before = i - 1; before >= 0; before--) {
       const other = mentions[before];
       if (!other || other.start < mention.around.start) break;
@@ -114,10 +117,24 @@ function markInTitles(mentions: readonly Mention[]): void {
       const own = inside.filter((title) => other.around.end >= title.end);
       if (inside.length > own.length) other.reason = 'title';
       if (own.length === 0) continue;
-      mention.titles = mention.titles.filter((title) => title.start >= other.around.end);
-      mention.around = { ...mention.around, titles: mention.titles, start: mention.titles[0]?.start ?? mention.start, shareable: [] };
+      keepTitles(
+        mention,
+        mention.titles.filter((title) => title.start >= other.around.end),
+      );
+      mention.around.shareable = [];
     }
   }
+}
+
+function withoutTitlesOf(last: Mention, mention: Mention): void {
+  const titles = mention.titles.filter((title) => !last.titles.some(({ start }) => start === title.start && start >= last.end));
+  if (titles.length < mention.titles.length) keepTitles(mention, titles);
+}
+
+function keepTitles(mention: Mention, titles: Span[]): void {
+  mention.titles = titles;
+  const before = titles.find(({ start }) => start < mention.start);
+  mention.around = { ...mention.around, titles, start: before?.start ?? mention.start };
 }
 
 function walkSentences(view: TextView, sentences: readonly Sentence[], mentions: readonly Mention[], earlier: readonly Span[]): void {

@@ -36,13 +36,16 @@ const LONGER_NOUN = /^[台团处府会组席][^见谈同]|^(?:任务|办公|制�
  */
 export function titleBefore(folded: string, end: number): Span | null {
   const head = posts.endingAt(folded, end);
-  if (head === 0 || GOES_ON.test(folded.slice(end, end + 3))) return null;
+  if (head === 0 || GOES_ON.test(folded.slice(end, end + 3)) || OWNER_BEFORE_JIANG.test(folded.slice(end - 3, end))) return null;
   const start = trimStart(folded, phraseStart(folded, end - head), end - head);
   return start === end - head && NEEDS_PREFIX.test(folded.slice(start, end)) ? null : { start, end };
 }
 
 /** 演员|大赛, 运动员|资格: what stands behind the post makes it part of a longer noun. */
 const GOES_ON = /^(?:大[赛奖]|[比竞]赛|培训|选拔|评选|招聘|资格|证书|名单|介绍会|协会|职称|待遇|团队|群体)/;
+
+/** 事主|将钱汇出: 主 ends the word before, and 将 is a preposition. */
+const OWNER_BEFORE_JIANG = /[事业店屋车船雇房户买失]主将$/;
 
 /** 领导 alone is a noun for anybody. */
 const NEEDS_PREFIX = /^(?:领导|代表|委员|明星|高管)$/;
@@ -128,7 +131,7 @@ function namedBefore(folded: string, end: number): boolean {
 
 /** 来凤县, 出版社, 经开区 begin with such a character and are whole. */
 const LEAD =
-  /^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|如(?![皋意东])|届)/;
+  /^[一这那该每几两三四五六多数另]+[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|如(?![皋意东])|届)/;
 
 /** 43岁|工人, 179公分|中锋. */
 const UNIT = /^[多余来]?(?:岁|公分|公斤|厘米|米)/;

@@ -38,6 +38,8 @@ export function betterEnd({ folded }: TextView, start: number, end: number): num
 export function isMisfit({ folded }: TextView, start: number, end: number): boolean {
   const name = folded.slice(start, end);
   const rest = folded.slice(end, end + 4);
+  // 向杨|某: the hidden name begins inside.
+  if (folded.charAt(end) === '某' && hasSurname(name, name.length - 1)) return true;
   if (NO_END.test(name) || REIGN.test(name)) return true;
   if (DISTRICT.test(folded.slice(end - 1, end + 3)) || PLACE_BEHIND_GLOSS.test(folded.slice(end, end + 48))) return true;
   if (name.length === 3 && folded.charAt(start - 1) === '以' && (IN_PAIR.test(rest) || folded.charAt(start - 6) === '以')) return true;

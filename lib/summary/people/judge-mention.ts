@@ -21,6 +21,8 @@ const NEWS_OF = /^[^，。；：]{0,12}的(?:消息|死讯|噩耗|传闻|讣告)
 const TENURE = /^(?:任职期间|任内|在任|执政|任上|时期)/;
 /** 卷入某某案, 一封举报某某的信: what somebody did about the person, of which the report tells as known; whom somebody claims to be. */
 const ABOUT = /(?:卷入|牵涉|举报|检举|揭发|影射|冒充|假冒|自称是?)(?:了)?$/;
+/** 继某某之后: who did it first. */
+const AFTER = /^[^，。；：]{0,16}?[之以]后/;
 /** 以某某的名字命名: a thing is called after the person. */
 const NAMESAKE = /^(?:的名字|之名|的姓名)?命名|^的名字/;
 /** The person taught somebody, … */
@@ -66,6 +68,7 @@ export function judgeMention(around: Surroundings, mention: Mention, nameFollows
   if (NEWS_OF.test(after) || TENURE.test(after) || ABOUT.test(lead)) return 'past';
   if (/^(?:（另案|[^，。；]{0,12}另案[处审])/.test(after)) return 'past';
   if (/(?:另案|另一案|已故)[^，。]{0,12}$/.test(before)) return 'past';
+  if (/继$/.test(lead) && AFTER.test(after)) return 'past';
   if (NAMESAKE.test(after)) return 'relation';
   if (TEACHER.test(before.slice(-30)) || AUTHOR.test(lead) || PART.test(lead)) return 'relation';
   if (EXAMPLE.test(before)) return 'example';

@@ -27,7 +27,7 @@ const SUBSIDIARY = /^.*(?:子公司|旗下|下属|所属)(?=.{2})/;
 /** The party committee inside a company or school stands for the company or school. */
 const PARTY_COMMITTEE = /^(.*(?:公司|大学|学院|医院|银行|.局|.厅|.部|.院|.署|中心|委员会|.社|..集团))(?:机关)?党[委组]$/;
 /** No organisation of anybody's. */
-const NOBODY = /^(?:我国$|\d+届$|国家$|[该本一两三副]|校?党[委组]$|“?\d+后)/;
+const NOBODY = /^(?:我国$|\d+届$|国家$|[该本一两三副]|[校院厂]?(?:党[委组]|纪委)$|“?\d+后)/;
 
 /** 玻利维亚驻华|大使: where somebody is sent. */
 const SENT_TO = /驻[\u3400-\u9fff]{1,6}$/;

@@ -23,6 +23,7 @@ describe('people who are only mentioned', () => {
     ['past', '高文斌出席会议。一封举报董事长周建国的信引起关注。', '周建国'],
     ['past', '高文斌出席会议。两年前，高文斌与局长周建国被刑拘。', '周建国'],
     ['relation', '高文斌出席会议，这条路以乡绅周建国的名字命名。', '周建国'],
+    ['past', '高文斌是继周建国之后第二位获奖者。', '周建国'],
     ['example', '县长高文斌出席会议。比如居民周子敬办理手续，只需一天。', '周子敬'],
   ])('%s: %s', (reason, sentence, name) => {
     const brief = briefOf(`标题\n${sentence}`);

@@ -43,6 +43,9 @@ describe('names', () => {
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
     ['a name before the next one’s office', '特首陳方美娥及民政局局長徐英明分別出席。', ['陳方美娥', '徐英明']],
     ['a name whose last character is followed by a verb of its first', '周明拉住他说了几句，周明很高兴。', ['周明']],
+    ['a name before a rare verb', '卢宇表示会关注。卢宇聊起话题充满期待。', ['卢宇']],
+    ['a hidden name behind a preposition', '民警向杨某详细了解了经过，市民杨某说很怕。', ['杨某']],
+    ['a name behind a word that ends like a family name', '让本文的主人公孙启勤经历了戏剧，孙启勤说，很后悔。', ['孙启勤']],
     [
       'whose offices in several bodies stand in a chain',
       '党委常委、乌岭党委书记、南岭市委书记朱海明，乌岭党委副书记、南岭市市长田文出席。',
@@ -60,6 +63,7 @@ describe('names', () => {
   it.each([
     ['ordinary words that begin with a family name', '高度重视安全，方向明确，时间紧任务重，关于项目的计划已经公布。'],
     ['a bare family name before a verb', '支持者向王揮手打氣，王高舉雙手致意。'],
+    ['what an owner is to do', '骗子引诱事主将钱财转入账户。'],
     ['storms', '颱風丹娜絲逼近，丹娜絲可能登陸。颶風「米爾頓」減弱。'],
     ['places', '黄山市、江苏省、马家村、温州和柳林镇的代表来到石家庄。'],
     ['works', '《刘三姐》和《张家长》的作者没有来。'],

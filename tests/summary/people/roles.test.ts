@@ -75,6 +75,13 @@ describe('roles', () => {
       '部長高文斌表示，很高興。他特別向執行長孫小梅致謝。',
       { 高文斌: ['spoke'], 孫小梅: ['other'] },
     ],
+    [
+      'a list with organisations and titles behind names',
+      '院士刘彦明研究员、南岭师范大学陆林教授出席。',
+      { 刘彦明: ['attended'], 陆林: ['attended'] },
+    ],
+    ['company of somebody without a name', '徐阿明由家属陪同报案。', { 徐阿明: ['other'] }],
+    ['who is asked to give himself up has not', '牧师高文斌劝他自首。', { 高文斌: ['other'] }],
     ['a pronoun carries on', '县长高文斌走访了农户。他指出，要抓紧春耕。', { 高文斌: ['spoke', 'visited'] }],
     ['experts who were asked', '学者周建国对记者说，前景很好。', { 周建国: ['interviewed'] }],
   ])('%s', (_, sentence, expected) => {

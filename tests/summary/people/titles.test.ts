@@ -61,6 +61,7 @@ describe('titles', () => {
     ['the committee of an area', '乌岭党委书记周建国出席。', ['乌岭党委书记'], '乌岭党委'],
     ['a committee of nobody knows what', '校党委书记周建国出席。', ['校党委书记'], null],
     ['a company of two characters', '伊岭董事长周建国出席。', ['伊岭董事长'], '伊岭'],
+    ['a company that begins with a counter', '分析师、名仕验房公司工程师周建国出席。', ['分析师', '名仕验房公司工程师'], '名仕验房公司'],
     ['a part of a company', '营销总经理周建国出席。', ['营销总经理'], null],
     ['two offices joined', '高檢署檢察長暨保護會董事長周建國出席。', ['高檢署檢察長暨保護會董事長'], '高檢署'],
     ['a name in quotation marks', '「向陽有機農場」執行長周建國出席。', ['「向陽有機農場」執行長'], '向陽有機農場'],
@@ -87,6 +88,11 @@ describe('titles', () => {
       'nor where organisations stand in it',
       '南嶺市副市長馬文駿，教育廳原副廳長、南嶺教育學會顧問鄭立華，院長孫小梅出席。',
       { 馬文駿: ['南嶺市副市長'], 鄭立華: ['教育廳原副廳長', '南嶺教育學會顧問'], 孫小梅: ['院長'] },
+    ],
+    [
+      'what stands behind one name is not the next one’s',
+      '院士刘彦明研究员、南岭师范大学陆林教授出席。',
+      { 刘彦明: ['院士', '研究员'], 陆林: ['教授'] },
     ],
     [
       'a name between an office and a conjunction',
