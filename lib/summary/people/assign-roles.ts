@@ -26,12 +26,12 @@ const VIOLENCE =
 const GIVES = /^[^，。；]{0,24}(?:颁发|颁奖|授予|颁授|授奖)/;
 /** Speaking at a gathering is being there. */
 const AT_MEETING = /(?:在会上|[会式坛]上)[^，。]{0,6}$/;
-/** 会见某某一行: the guest is on a visit. */
-const WITH_RETINUE = /^(?:先生|女士)?(?:一行|率领|率团)/;
 /** 出席会议的有…, 陪同会见的还有…, 缺席的领导包括…: who did it stands behind the deed. */
 const DOERS_AFTER = /^[^，。；：]{0,16}的[^，。；：的]{0,6}?(?:有|包括|是|为)：?$/;
 /** Roles that fall on the object of 对 and 将. */
 const SUFFERED: readonly Role[] = ['accused', 'sentenced', 'victim', 'suspect'];
+/** 某某的遭遇: not the person is what the clause goes on about; 某某的讲话 is. */
+const OWNS = /^的(?![^，。；]{0,5}(?:讲话|发言|演讲|致辞|回应|报告|文章|建议|表态|[是有]))/;
 const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
 /** Gives the mentions of one sentence their roles; tells what carries over. */
 export function assignRoles(folded: string, sentence: Sentence, mentions: Mention[], skip: Uint8Array, before: Discourse): Discourse {
@@ -86,7 +86,10 @@ function meet(state: State, group: Group, last: Action | null): void {
   const lead = folded.slice(Math.max(0, group.start - 12), group.start);
   const between = last === null ? '' : folded.slice(last.end, group.start);
   // 甲饰演张三、乙饰演李四: the next one of a cast.
-  const direct = last !== null && !/[，：]/.test(between) && !(/[饰扮出]演$/.test(last.word) && between.includes('、'));
+  const direct =
+    last !== null &&
+    !/[，：]|[\u3400-\u9fff] [\u3400-\u9fff]/.test(folded.slice(last.end - 1, group.start + 1)) &&
+    !(/[饰扮出]演$/.test(last.word) && between.includes('、'));
   if (IN_COMPANY.test(folded.slice(group.end, group.end + 8))) {
     addRoles(group, ['accompanied']);
     return;
@@ -103,6 +106,7 @@ function meet(state: State, group: Group, last: Action | null): void {
   }
   if (isObject(state, group, lead, direct ? last : null)) return;
   if (direct && state.subject && last.roles.length > 0 && !last.reporting) return;
+  if (OWNS.test(folded.slice(group.end, group.end + 8))) return;
   state.subject = group;
   state.companion = null;
 }
@@ -124,7 +128,6 @@ function isObject(state: State, group: Group, lead: string, verb: Action | null)
       group,
       mutual.filter((role) => MUTUAL.includes(role)),
     );
-  if (state.subject && mutual.includes('met') && WITH_RETINUE.test(folded.slice(group.end, group.end + 6))) addRoles(group, ['visited']);
   if (verb && TO_OBJECT.test(verb.word)) addRoles(group, verb.roles);
   if (VIOLENCE.test(lead)) addRoles(group, ['victim']);
   if (/(?:授予|颁给|颁授)$/.test(lead)) addRoles(group, ['awarded']);

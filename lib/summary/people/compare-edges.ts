@@ -24,7 +24,7 @@ interface Edges {
 
 function standsOnce(folded: string, start: number, end: number): boolean {
   const name = folded.slice(start, end);
-  return folded.indexOf(name) === start && folded.indexOf(name, end) < 0;
+  return folded.lastIndexOf(name, start - 1) < 0 && folded.indexOf(name, end) < 0;
 }
 
 /** Compares the candidates of the rules with those of one character more or less. */

@@ -41,7 +41,8 @@ const ANSWERS_PRESS = /接受[^，。；]{0,16}$/;
 const PRESENT_ONES = /^的(?!有|还|包括|是|为)[\u3400-\u9fff]/;
 const PRESENCE = /^(?:旁听|到场|列席|参会|与会|观礼|送别|随行)$/;
 /** 否认控罪 is a plea, not a speech. */
-const PLEA = /^[^，。；]{0,14}罪/;
+const PLEADS = /^(?:否认|坦承)$/;
+const PLEA = /^(?:[^，。；]{0,14}罪|犯行|犯案|不讳)/;
 /** Verbs of one character need a clear surrounding. */
 const SHORT: Record<string, RegExp> = {
   说: /^[，：“。 道\n]|^(?![起到服话明法实白不])[\u3400-\u9fff]{4}/u,
@@ -51,6 +52,9 @@ const SHORT: Record<string, RegExp> = {
   指: /^[，：“该其他她]/,
   反击: /^[，：“「说道称]/,
   获: /^[“「颁奖得评授金银铜第冠最全国省市]|^[^，。；]{0,24}(?:[金银铜]牌|冠军|亚军|季军)/,
+  指示: /^(?!精神|批示|要求|意见|牌|灯)[\u3400-\u9fff：，“]/,
+  得到: /^[^，。；]{0,6}[\d一二三四五六七八九十]+[分个次枚]/,
+  贡献: /^了?[^，。；]{0,6}[\d一二三四五六七八九十]+[分个次枚记]/,
   晤: /^[。，面]/,
 };
 
@@ -69,7 +73,7 @@ const MEANWHILE = /^[^，。；]{0,40}期间[^，。；]*(?:会见|会晤|会谈
 const ON_THE_STATE = /^[^，。；：]{0,20}情况/;
 
 /** Who won what: without a prize or place behind them these verbs say something else (获得支持, 赢得大选, 当选总统). */
-const WINNING = /^(?:获|获得|赢得|当选|夺得|斩获|荣获|荣膺|获评|登顶|问鼎|分获|捧得|包揽|揽获|摘下|获封)$/;
+const WINNING = /^(?:获|获得|赢得|当选|夺得|勇夺|力夺|连夺|喜夺|抢下|斩获|荣获|荣膺|获评|登顶|问鼎|分获|捧得|包揽|揽获|摘下|获封)$/;
 const PRIZE =
   /^[^，。；]{0,30}(?:奖|冠|亚军|季军|金牌|银牌|铜牌|奖牌|奖章|称号|荣誉|勋章|最佳|先进|模范|桂冠|名次|第[一二三\d]名|首位|三连|影[帝后]|视[帝后]|学位|MVP|先生|小姐)/;
 /** Medals are won in contests, places as well: who won one has competed. */
@@ -115,7 +119,7 @@ export function findActions(folded: string, start: number, end: number, skip: Ui
           word === '访问' && ANSWERS_PRESS.test(folded.slice(Math.max(0, at - 18), at))
             ? ['interviewed']
             : rolesHere(folded, at + length, word),
-        reporting: reporting.has(word) && !(word === '表示' && SAYS_A_FEELING.test(folded.slice(at + length, at + length + 12))),
+        reporting: reporting.has(word) && opensSpeech(folded.slice(at + length, at + length + 40), word),
         negated: NEGATION.test(before) || ABSENT.test(word),
       });
     }
@@ -124,10 +128,18 @@ export function findActions(folded: string, start: number, end: number, skip: Ui
   return actions;
 }
 
+/** A welcome, a plea: said, and nothing more is reported of it. */
+function opensSpeech(rest: string, word: string): boolean {
+  if (word === '表示') return !SAYS_A_FEELING.test(rest);
+  return !(PLEADS.test(word) && PLEA.test(rest));
+}
+
 function rolesHere(folded: string, end: number, word: string): Role[] {
   const rest = folded.slice(end, end + 40);
   if (word === '介绍' && ON_THE_STATE.test(rest)) return ['briefed'];
-  if (word === '否认' && PLEA.test(rest)) return ['accused'];
+  if (PLEADS.test(word) && PLEA.test(rest)) return ['accused'];
+  // The court says it, of the one whom the sentence is about.
+  if (/^宣[告布]$/.test(word) && /^(?:缓刑|死刑)/.test(rest)) return ['sentenced'];
   const roles = rolesOf.get(word) ?? [];
   if (roles.includes('awarded') && MEDAL.test(rest)) return [...new Set<Role>([...roles, 'competed'])];
   return WINNING.test(word) && !PRIZE.test(rest) ? roles.filter((role) => role !== 'awarded' && role !== 'competed') : roles;
@@ -137,6 +149,7 @@ function isVerb(folded: string, at: number, word: string): boolean {
   const rest = folded.slice(at + word.length, at + word.length + 5);
   const short = SHORT[word];
   if (rolesOf.get(word)?.includes('accused') && URGED.test(folded.slice(Math.max(0, at - 10), at))) return false;
+  if (rolesOf.get(word)?.includes('signed') && /见证[^，。；]{0,12}$/.test(folded.slice(Math.max(0, at - 14), at))) return false;
   if (WORD_BEFORE[word]?.test(folded.charAt(at - 1))) return false;
   if (short) return short.test(folded.slice(at + word.length, at + word.length + 30));
   if (word.length > 1 && rolesOf.get(word)?.includes('spoke') && PASSIVE.test(folded.slice(at - 2, at))) return false;

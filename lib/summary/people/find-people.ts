@@ -3,7 +3,7 @@ import { foldScript } from '../../text/fold-script';
 import { assignRoles, type Discourse } from './assign-roles';
 import { chineseNames } from './chinese-names';
 import { describePerson } from './describe-person';
-import { eventRoles } from './event-roles';
+import { eventRoles, rolesBehind } from './event-roles';
 import { tellsOfContest } from './find-actions';
 import { findBylines } from './find-bylines';
 import { foreignNames } from './foreign-names';
@@ -14,6 +14,7 @@ import type { NameModel } from './model/name-model';
 import { tagNames } from './model/tag-names';
 import type { NameSource } from './name-source';
 import { readTitles } from './read-titles';
+import { settleAttendance } from './settle-attendance';
 import { settleInterviews } from './settle-interviews';
 import { settleNames } from './settle-names';
 import { splitNamesakes } from './split-namesakes';
@@ -26,6 +27,9 @@ const MOST_TAGGED = 60_000;
 
 /** The rules that propose names; the model weighs them and adds its own. */
 const SOURCES: readonly NameSource[] = [chineseNames, foreignNames];
+
+/** The name of a thing in quotation marks is shorter than this. */
+const LONGEST_THING = 10;
 
 /** 两年前，…: the sentence goes back, from its first words on. */
 const YEARS_AGO = /^(?:早在|大约|约|就在)?(?:[\d一二两三四五六七八九十几数多]{1,3}|半)(?:年|个月)多?前，/;
@@ -58,6 +62,7 @@ export function findPeople(
   const people = splitNamesakes(view, gathered, mentions);
   const sentences = splitSentences(view.folded, view.bodyStart);
   walkSentences(view, sentences, mentions, earlier);
+  settleAttendance(view, sentences, mentions);
   settleInterviews(view, mentions);
   const byKey = new Map<string, Mention[]>(people.map((person) => [person.key, []]));
   for (const mention of mentions) byKey.get(mention.key)?.push(mention);
@@ -90,7 +95,7 @@ function mentionAt(view: TextView, key: string, place: Span): Mention {
     key,
     around,
     titles: around.titles,
-    roles: eventRoles(view.folded, around.start),
+    roles: new Set([...eventRoles(view.folded, around.start), ...rolesBehind(view.folded, around.end)]),
     reason: null,
   };
 }
@@ -141,7 +146,11 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
   const starts = new Set(mentions.map(({ around }) => around.start));
   const skip = new Uint8Array(view.folded.length);
   const speech = new Uint8Array(view.folded.length);
-  for (const { start, end } of view.quotes) if (end - start >= SHORT_QUOTE) speech.fill(1, start, end);
+  const thing = new Uint8Array(view.folded.length);
+  for (const { start, end } of view.quotes) {
+    if (end - start >= SHORT_QUOTE) speech.fill(1, start, end);
+    if (end - start < LONGEST_THING) thing.fill(1, start, end);
+  }
   for (let i = 0; i < skip.length; i++) skip[i] = speech[i] || view.inWork[i] ? 1 : 0;
   for (const { start, end, titles } of mentions) {
     skip.fill(1, start, end);
@@ -155,6 +164,8 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     for (let m = mentions[next]; m && m.start < sentence.end; m = mentions[++next]) if (m.start >= sentence.start) inside.push(m);
     for (const mention of inside) {
       if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
+      // “某某的长椅”, “某某案”: a thing is called after the person.
+      if (thing[mention.start] && thing[mention.end]) mention.reason ??= 'relation';
       const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       mention.reason ??= judgeMention(around, mention, (offset) => starts.has(mention.around.end + offset));
     }

@@ -25,9 +25,10 @@ const FORMER = /^(?:前|原|现任|现职|时任|前任|署理|候任|准(?!格�
 /** 甲公司子公司乙公司: the nearer one counts. */
 const SUBSIDIARY = /^.*(?:子公司|旗下|下属|所属)(?=.{2})/;
 /** The party committee inside a company or school stands for the company or school. */
-const PARTY_COMMITTEE = /^(.*(?:公司|大学|学院|医院|银行|.局|.厅|.部|.院|.署|中心|委员会|.社|..集团))(?:机关)?党[委组]$/;
+const PARTY_COMMITTEE =
+  /^(.{4,}(?<![省市县区州盟旗镇乡村道场])|.*(?:公司|大学|学院|医院|银行|.局|.厅|.部|.院|.署|中心|委员会|.社|..集团))(?:机关)?党[委组]$/;
 /** No organisation of anybody's. */
-const NOBODY = /^(?:我国$|\d+届$|国家$|[该本一两三副]|[校院厂]?(?:党[委组]|纪委)$|“?\d+后)/;
+const NOBODY = /^(?:《|我国$|\d+届$|国家$|[该本一两三副]|[校院厂]?(?:党[委组]|纪委)$|“?\d+后)|(?:人士|群众|市民)$/;
 
 /** 玻利维亚驻华|大使: where somebody is sent. */
 const SENT_TO = /驻[\u3400-\u9fff]{1,6}$/;
@@ -44,6 +45,11 @@ export function organisationOf(view: TextView, title: Span): string | null {
   let end = last - postLength(folded, title.start, last);
   for (let cut = prefixes.endingAt(folded, end); cut > 0 && end - cut >= title.start; cut = prefixes.endingAt(folded, end)) end -= cut;
   if (end <= title.start) return organisationWithDe(view, title.start) ?? bodyOf(view, folded.slice(title.start, last));
+  // 台中市政府前地政局|局长: the office was held in the body before 前.
+  const former = folded.slice(title.start, end).search(/(?<=.{3})[前原](?=.{2})/);
+  if (former > 0 && endings.endingAt(folded, title.start + former) > 0) end = title.start + former;
+  // 黄石市县领导: leaders of the city and of its counties.
+  if (/[省市州][市县区]$/.test(folded.slice(title.start, end)) && /领导/.test(folded.slice(end, last))) end -= 1;
   const party = folded.slice(title.start, end).match(PARTY_COMMITTEE)?.[1];
   if (party) end = title.start + party.length;
   const office = sharesCharacter(folded, end, last);
@@ -55,6 +61,8 @@ export function organisationOf(view: TextView, title: Span): string | null {
   if (marked > 1) end = start + marked;
   if (marked === 0 && /^[“「][^“「]{4,}[”」]$/.test(folded.slice(start, end))) return view.text.slice(start + 1, end - 1);
   end = office ? end : withoutArea(folded, start, end);
+  // 肿瘤学家, 国医大师: what stands before is a field.
+  if (/(?:家|大师)$/.test(folded.slice(end, last)) && endings.endingAt(folded, end) === 0) return null;
   const enough = (office && !NOBODY.test(folded.slice(start, end))) || isOrganisation(folded.slice(start, end), folded.slice(end, last));
   return enough && posts.endingAt(folded, end) === 0 ? view.text.slice(start, end) : null;
 }

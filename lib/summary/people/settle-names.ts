@@ -4,6 +4,7 @@ import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import { COMPOUND_SURNAMES } from '../../data/surnames';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
+import { listMembers } from './list-members';
 import { isUsual } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
@@ -152,5 +153,7 @@ function addMissing(
     places.push({ start: at, end: at + length, name: '', score: best.get(folded.slice(at, at + length)) ?? 0 });
     at += length - 1;
   }
+  places.sort((a, b) => a.start - b.start);
+  for (const member of listMembers(view, places)) places.push({ ...member, name: '', score: SURE });
   return places.map((p) => ({ ...p, name: view.text.slice(p.start, p.end) })).sort((a, b) => a.start - b.start);
 }

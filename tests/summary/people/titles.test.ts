@@ -62,6 +62,16 @@ describe('titles', () => {
     ['a committee of nobody knows what', '校党委书记周建国出席。', ['校党委书记'], null],
     ['a company of two characters', '伊岭董事长周建国出席。', ['伊岭董事长'], '伊岭'],
     ['a company that begins with a counter', '分析师、名仕验房公司工程师周建国出席。', ['分析师', '名仕验房公司工程师'], '名仕验房公司'],
+    ['a district that holds a function word', '花都区委书记周建国出席。', ['花都区委书记'], '花都区委'],
+    ['a party that begins with a verb', '致公党中央主席周建国出席。', ['致公党中央主席'], '致公党中央'],
+    ['the field of a scholar', '著名肿瘤学家周建国出席。', ['著名肿瘤学家'], null],
+    ['where an office was held', '台中市政府前地政局長周建國出席。', ['台中市政府前地政局長'], '台中市政府'],
+    ['leaders of a city and its counties', '南岭市县领导周建国出席。', ['南岭市县领导'], '南岭市'],
+    ['a film', '《南嶺往事》導演周建國出席。', ['《南嶺往事》導演'], null],
+    ['the committee of a company', '南岭网络党委委员周建国出席。', ['南岭网络党委委员'], '南岭网络'],
+    ['the committee of a region', '自治区党委常委周建国出席。', ['自治区党委常委'], '自治区党委'],
+    ['a task force', '团市委就业工作专班干部周建国出席。', ['团市委就业工作专班干部'], '团市委就业工作专班'],
+    ['people of no organisation', '无党派人士代表周建国出席。', ['无党派人士代表'], null],
     ['a part of a company', '营销总经理周建国出席。', ['营销总经理'], null],
     ['two offices joined', '高檢署檢察長暨保護會董事長周建國出席。', ['高檢署檢察長暨保護會董事長'], '高檢署'],
     ['a name in quotation marks', '「向陽有機農場」執行長周建國出席。', ['「向陽有機農場」執行長'], '向陽有機農場'],
@@ -112,6 +122,11 @@ describe('titles', () => {
     const brief = briefOf('全国供销总社党组成员、理事会副主任周建国来访\n中华全国供销总社党组成员、理事会副主任周建国到访。');
     expect(brief.participants[0]?.titles).toEqual(['中华全国供销总社党组成员', '理事会副主任']);
     expect(brief.participants[0]?.organisation).toBe('中华全国供销总社');
+  });
+
+  it('but not that of a bare post', () => {
+    const brief = briefOf('董事长周建国参加推进会\n南岭电机商会会长、华岭五金城董事长周建国参加了会议。');
+    expect(brief.participants[0]?.titles).toEqual(['南岭电机商会会长', '华岭五金城董事长']);
   });
 
   it('an office that only one holds is not shared by a list', () => {
