@@ -17,6 +17,8 @@ export interface Discourse {
 
 /** Verbs whose object takes part in the same way. */
 const MUTUAL: readonly Role[] = ['met', 'signed', 'chaired', 'competed'];
+/** What a companion does as well who is named right before it. */
+const TOGETHER: readonly Role[] = ['attended', 'visited', 'performed'];
 /** Verbs whose object suffers or receives what they say. */
 const TO_OBJECT = /^(?:判处|逮捕|起诉|拘捕|刑拘|批捕|改判|提起公诉|公诉|判刑|宣判)$/;
 /** Verbs of violence: what follows is the victim. */
@@ -117,7 +119,7 @@ function answersBack(folded: string, { start, end }: Group): boolean {
 }
 
 const ANSWERS =
-  /^(?:则|也|亦|却|随后|随即)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)|^(?:反击|反驳|回击|拒绝[置评回]|不予置评|未予置评)/;
+  /^(?:则|也|亦|却|随后|随即|对此|就此)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)|^(?:反击|反驳|回击|拒绝[置评回]|不予置评|未予置评)/;
 
 /** Is the list the object of a verb or preposition? It may get a role by it. */
 function isObject(state: State, group: Group, lead: string, verb: Action | null): boolean {
@@ -170,12 +172,14 @@ function act(state: State, action: Action, nextGroup: number): void {
     addRoles(state.subject, ['attended']);
   if (isOthersDeed(folded, state.subject, action)) return;
   addRoles(state.subject, action.roles);
-  if (state.companion && action.roles.some((role) => MUTUAL.includes(role)))
-    addRoles(
-      state.companion,
-      action.roles.filter((role) => MUTUAL.includes(role)),
-    );
+  if (state.companion) addRoles(state.companion, sharedRoles(folded, state.companion, action));
   if (action.reporting && !/^[。！\n]|^$/.test(folded.charAt(action.end))) state.reported = true;
+}
+
+/** 甲昨天与乙出席典礼: what both do together, in the same clause. */
+function sharedRoles(folded: string, companion: Group, { start, roles }: Action): Role[] {
+  const together = !/[，：]/.test(folded.slice(companion.end, start));
+  return roles.filter((role) => MUTUAL.includes(role) || (together && TOGETHER.includes(role)));
 }
 
 function addRoles(group: Group, roles: readonly Role[]): void {

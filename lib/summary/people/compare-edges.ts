@@ -32,7 +32,7 @@ export function compareEdges(folded: string, ruled: readonly NameCandidate[], ta
   const scores = new Map(ruled.map(({ start, end, score }) => [start * 64 + end - start, score] as const));
   const scoreOf = (start: number, end: number): number => scores.get(start * 64 + end - start) ?? Number.NEGATIVE_INFINITY;
   const known = new Set(tagged.filter((span) => span.probability >= SURE).map(({ start, end }) => folded.slice(start, end)));
-  // 林郑月|娥及: the next character is one of names, and nothing else can be made of it.
+  // 陈方美|娥及: the next character is one of names, and nothing else can be made of it.
   const goesOn = (start: number, end: number): boolean => {
     const next = folded.charAt(end);
     const isOfName = strong.has(next) || !ordinary.has(next);
@@ -42,7 +42,7 @@ export function compareEdges(folded: string, ruled: readonly NameCandidate[], ta
     isWhole: ({ start, end }) => goesOn(start, end - 1),
     cost: ({ start, end, score }) => {
       if (goesOn(start, end)) return COST;
-      // 姚明拉|住, 卢宇聊|起: the name is known without it, and the rules prefer it so here as well, or nothing else in the text has it.
+      // 周明拉|住, 卢宁聊|起: the name is known without it, and the rules prefer it so here as well, or nothing else in the text has it.
       const head = folded.slice(start, end - 1);
       if (head.length !== 2 || !known.has(head)) return 0;
       return scoreOf(start, end - 1) >= score + CLEARLY || (!BOUNDED.test(folded.slice(end, end + 1)) && standsOnce(folded, start, end))

@@ -31,6 +31,8 @@ const WORD_BEFORE: Record<string, RegExp> = { 说: /[解小传学演据听劝游
 /** 听取了情况汇报和建议: whoever listens does not report. */
 const LISTENS = /(?:听取|听了|边听)[^，。；]{0,40}$/;
 const HEARD = /^(?:汇报|作汇报|通报|介绍|说明|建议|发言|讲述|讲话|汇报工作|介绍情况|通报情况)$/;
+/** 观看演出: who watches does not perform. */
+const WATCHES = /(?:观看|观赏|欣赏|聆听|收看)[^，。；]{0,16}$/;
 /** 劝他自首 is no confession. */
 const URGED = /(?:劝|要求|呼吁|敦促)[^，。；]{0,8}$/;
 /** 被认为是…, 被外界批评: others say it. */
@@ -80,7 +82,7 @@ const PRIZE =
 const MEDAL = /^[^，。；\n]{0,30}(?:金牌|金、银|[银铜]牌|冠军|亚军|季军)/;
 /** Contests are named by such words; without any in the text 跑出 and 贡献 are said of something else. */
 const CONTEST =
-  /比赛|联赛|决赛|锦标赛|预选赛|公开赛|大奖赛|世界杯|欧洲杯|亚洲杯|亚运|奥运|全运|赛季|冠军|球队|球员|选手|运动员|主场|客场|教练|大满贯|季后赛|常规赛|擂台|棋手|马拉松|金牌/g;
+  /比赛|联赛|决赛|锦标赛|预选赛|公开赛|大奖赛|世界杯|欧洲杯|亚洲杯|亚运|奥运|全运|赛季|冠军|球队|球员|选手|运动员|主场|客场|教练|大满贯|季后赛|常规赛|擂台|棋手|马拉松|金牌|球星|赛后|赛场|门将|前锋|后卫|助攻|破门|亚军|季军|[男女]单|[男女混]双|[男女][篮足排]|中超|英超|NBA|CBA/g;
 const ENOUGH_CONTEST = 2;
 /** A verb before one of these only says which people are meant: 获奖专家, 受伤群众. */
 const PARTICIPLE_OF =
@@ -150,6 +152,9 @@ function isVerb(folded: string, at: number, word: string): boolean {
   const short = SHORT[word];
   if (rolesOf.get(word)?.includes('accused') && URGED.test(folded.slice(Math.max(0, at - 10), at))) return false;
   if (rolesOf.get(word)?.includes('signed') && /见证[^，。；]{0,12}$/.test(folded.slice(Math.max(0, at - 14), at))) return false;
+  if (rolesOf.get(word)?.includes('performed') && WATCHES.test(folded.slice(Math.max(0, at - 18), at))) return false;
+  // 导演携主演亮相: those who star.
+  if (word === '主演' && /[携率带众与]/.test(folded.charAt(at - 1))) return false;
   if (WORD_BEFORE[word]?.test(folded.charAt(at - 1))) return false;
   if (short) return short.test(folded.slice(at + word.length, at + word.length + 30));
   if (word.length > 1 && rolesOf.get(word)?.includes('spoke') && PASSIVE.test(folded.slice(at - 2, at))) return false;

@@ -164,7 +164,7 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     for (let m = mentions[next]; m && m.start < sentence.end; m = mentions[++next]) if (m.start >= sentence.start) inside.push(m);
     for (const mention of inside) {
       if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
-      // “某某的长椅”, “某某案”: a thing is called after the person.
+      // “某某的石桥”, “某某案”: a thing is called after the person.
       if (thing[mention.start] && thing[mention.end]) mention.reason ??= 'relation';
       const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       mention.reason ??= judgeMention(around, mention, (offset) => starts.has(mention.around.end + offset));

@@ -44,7 +44,7 @@ export function titleBefore(folded: string, end: number): Span | null {
 /** 演员|大赛, 运动员|资格: what stands behind the post makes it part of a longer noun. */
 const GOES_ON = /^(?:大[赛奖]|[比竞]赛|培训|选拔|评选|招聘|资格|证书|名单|介绍会|协会|职称|待遇|团队|群体)/;
 
-/** 事主|将钱汇出: 主 ends the word before, and 将 is a preposition. */
+/** 事主|将存款汇出: 主 ends the word before, and 将 is a preposition. */
 const OWNER_BEFORE_JIANG = /[事业店屋车船雇房户买失]主将$/;
 
 /** 领导 alone is a noun for anybody. */
@@ -123,7 +123,7 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
   );
 }
 
-/** 特首|林郑月娥|及民政事务局|局长: an office and a name of two to four characters stand before the conjunction. */
+/** 特首|陈方美娥|及民政事务局|局长: an office and a name of two to four characters stand before the conjunction. */
 function namedBefore(folded: string, end: number): boolean {
   for (let length = 2; length <= 4; length++) if (hasSurname(folded, end - length) && posts.endingAt(folded, end - length) > 1) return true;
   return false;

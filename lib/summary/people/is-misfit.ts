@@ -25,9 +25,9 @@ const REIGN = /^[于在至](?:洪武|永乐|嘉靖|万历|天启|崇祯|顺治|�
 /** 山口那津|男，: a lone character that ends Japanese names, before a mark. */
 const LONE_END = /^[郎介男子美香奈乃菜沙织里代音衣](?:[，。、；：（）\n]|$)/;
 
-/** 任命|李乐成|为部长: 任命 needs 为, so 成 is the name's. */
+/** 任命|周乐成|为部长: 任命 needs 为, so 成 is the name's. */
 const APPOINTS = /(?:任命|委任|聘任)$/;
-/** 刘奇|作的报告. */
+/** 孙奇|作的报告. */
 const GIVES_REPORT = /^作的(?=[^，。；]{0,60}(?:报告|汇报|说明|议案))/;
 
 /** Where the stretch ends better: before an adverb of the verb behind it, or behind the last character of a Japanese name. */

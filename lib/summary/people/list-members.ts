@@ -22,7 +22,7 @@ const never = new Set(NEVER_GIVEN);
 /** The first item of a list, behind a mark. */
 const FIRST = /(?:^|[，。；：\n])([\u3400-\u9fff]{2,3})$/;
 
-/** The items of lists of believed names that no rule took for names (甲、乙、丙、瓦标龙等). `places` in text order. */
+/** The items of lists of believed names that no rule took for names (甲、乙、丙、瓦标文等). `places` in text order. */
 export function listMembers(view: TextView, places: readonly Span[]): Span[] {
   const { folded } = view;
   const starts = new Set(places.map(({ start }) => start));
@@ -45,7 +45,7 @@ export function listMembers(view: TextView, places: readonly Span[]): Span[] {
   return members;
 }
 
-/** 白所成、甲、乙: the item before the two. */
+/** 白所明、甲、乙: the item before the two. */
 function firstOf(view: TextView, head: Span | undefined): Span | null {
   const comma = (head?.start ?? 0) - 1;
   if (view.folded.charAt(comma) !== '、') return null;
@@ -57,7 +57,7 @@ function firstOf(view: TextView, head: Span | undefined): Span | null {
 function couldBeName({ inPlace, inWork }: TextView, item: string, at: number): boolean {
   if (inPlace[at] || inWork[at] || organisationEnd.endingAt(item, item.length) > 0) return false;
   if (nouns.endingAt(item, item.length) > 0 || nouns.startingAt(item, 0) > 0) return false;
-  // 白所成: a family name and one character of names carry another one.
+  // 白所明: a family name and one character of names carry another one.
   const ordinary = [...item.slice(1)].filter((c) => never.has(c)).length;
   return ordinary === 0 || (ordinary === 1 && item.length === 3 && hasSurname(item, 0));
 }

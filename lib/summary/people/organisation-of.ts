@@ -45,10 +45,10 @@ export function organisationOf(view: TextView, title: Span): string | null {
   let end = last - postLength(folded, title.start, last);
   for (let cut = prefixes.endingAt(folded, end); cut > 0 && end - cut >= title.start; cut = prefixes.endingAt(folded, end)) end -= cut;
   if (end <= title.start) return organisationWithDe(view, title.start) ?? bodyOf(view, folded.slice(title.start, last));
-  // 台中市政府前地政局|局长: the office was held in the body before 前.
+  // 南岭市政府前教育局|局长: the office was held in the body before 前.
   const former = folded.slice(title.start, end).search(/(?<=.{3})[前原](?=.{2})/);
   if (former > 0 && endings.endingAt(folded, title.start + former) > 0) end = title.start + former;
-  // 黄石市县领导: leaders of the city and of its counties.
+  // 南岭市县领导: leaders of the city and of its counties.
   if (/[省市州][市县区]$/.test(folded.slice(title.start, end)) && /领导/.test(folded.slice(end, last))) end -= 1;
   const party = folded.slice(title.start, end).match(PARTY_COMMITTEE)?.[1];
   if (party) end = title.start + party.length;

@@ -103,7 +103,7 @@ function standsAlone(folded: string, head: string, whole: string): boolean {
 function withoutParts(folded: string, candidates: readonly NameCandidate[], best: ReadonlyMap<string, number>): NameCandidate[] {
   return candidates.filter(({ start, end }) => {
     const name = folded.slice(start, end);
-    // 主人公|孙启勤: the family name of two characters takes in the end of a word where the text knows the name without it.
+    // 主人公|孙启文: the family name of two characters takes in the end of a word where the text knows the name without it.
     if (name.length > 2 && compound.startingAt(name, 0) > 0 && (best.get(name.slice(1)) ?? -1) > (best.get(name) ?? 0)) return false;
     if (name.length !== 3) return true;
     const head = name.slice(0, 2);

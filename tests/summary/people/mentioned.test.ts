@@ -25,7 +25,7 @@ describe('people who are only mentioned', () => {
     ['relation', '高文斌出席会议，这条路以乡绅周建国的名字命名。', '周建国'],
     ['past', '高文斌是继周建国之后第二位获奖者。', '周建国'],
     ['past', '高文斌主持会议，适逢周子敬诞辰百年。', '周子敬'],
-    ['relation', '高文斌主持“周子敬的长椅”揭幕仪式。', '周子敬'],
+    ['relation', '高文斌主持“周子敬的石桥”揭幕仪式。', '周子敬'],
     ['example', '县长高文斌出席会议。比如居民周子敬办理手续，只需一天。', '周子敬'],
   ])('%s: %s', (reason, sentence, name) => {
     const brief = briefOf(`标题\n${sentence}`);

@@ -103,6 +103,15 @@ describe('roles', () => {
     ],
     ['a visiting delegation', '市長周建國與議長孫小梅訪問團一行出席典禮。', { 周建國: ['attended'], 孫小梅: ['attended', 'visited'] }],
     ['what a player got', '比赛后，球员高文斌得到球迷认同，赛季结束。', { 高文斌: ['competed'] }],
+    ['who watches does not perform', '县长高文斌观看了演出。', { 高文斌: ['other'] }],
+    ['who brings those who star stars not', '导演高文斌携主演亮相。', { 高文斌: ['attended'] }],
+    ['what one does together with somebody', '演员高文斌昨日与歌手孙小梅出席典礼。', { 高文斌: ['attended'], 孙小梅: ['attended'] }],
+    [
+      'who answers a question is not quoted in it',
+      '发言人高文斌主持记者会。有记者问，总统马尔塞尔日前表示将来访，高文斌对此表示欢迎。',
+      { 高文斌: ['chaired', 'briefed'], 马尔塞尔: ['spoke'] },
+    ],
+    ['a star of a match', 'NBA球星高文斌砍下35分。', { 高文斌: ['competed'] }],
     ['a pronoun carries on', '县长高文斌走访了农户。他指出，要抓紧春耕。', { 高文斌: ['spoke', 'visited'] }],
     ['experts who were asked', '学者周建国对记者说，前景很好。', { 周建国: ['interviewed'] }],
   ])('%s', (_, sentence, expected) => {

@@ -65,16 +65,18 @@ describe('titles', () => {
     ['a district that holds a function word', '花都区委书记周建国出席。', ['花都区委书记'], '花都区委'],
     ['a party that begins with a verb', '致公党中央主席周建国出席。', ['致公党中央主席'], '致公党中央'],
     ['the field of a scholar', '著名肿瘤学家周建国出席。', ['著名肿瘤学家'], null],
-    ['where an office was held', '台中市政府前地政局長周建國出席。', ['台中市政府前地政局長'], '台中市政府'],
+    ['where an office was held', '南嶺市政府前教育局長周建國出席。', ['南嶺市政府前教育局長'], '南嶺市政府'],
     ['leaders of a city and its counties', '南岭市县领导周建国出席。', ['南岭市县领导'], '南岭市'],
     ['a film', '《南嶺往事》導演周建國出席。', ['《南嶺往事》導演'], null],
     ['the committee of a company', '南岭网络党委委员周建国出席。', ['南岭网络党委委员'], '南岭网络'],
     ['the committee of a region', '自治区党委常委周建国出席。', ['自治区党委常委'], '自治区党委'],
     ['a task force', '团市委就业工作专班干部周建国出席。', ['团市委就业工作专班干部'], '团市委就业工作专班'],
     ['people of no organisation', '无党派人士代表周建国出席。', ['无党派人士代表'], null],
+    ['a president’s office', '總統府發言人周建國出席。', ['總統府發言人'], '總統府'],
+    ['an adjective that begins with a function word', '与在轨航天员周建国会面。', ['在轨航天员'], null],
     ['a part of a company', '营销总经理周建国出席。', ['营销总经理'], null],
     ['two offices joined', '高檢署檢察長暨保護會董事長周建國出席。', ['高檢署檢察長暨保護會董事長'], '高檢署'],
-    ['a name in quotation marks', '「向陽有機農場」執行長周建國出席。', ['「向陽有機農場」執行長'], '向陽有機農場'],
+    ['a name in quotation marks', '「山腳茶園」執行長周建國出席。', ['「山腳茶園」執行長'], '山腳茶園'],
     ['quotation marks behind the organisation', '南岭队“00后”小将周建国出席。', ['南岭队“00后”小将'], '南岭队'],
     ['a short association', '民建聯主席周建國出席。', ['民建聯主席'], '民建聯'],
     ['who has left a company', '南岭电机离职工程师周建国出席。', ['南岭电机离职工程师'], '南岭电机'],
@@ -119,9 +121,9 @@ describe('titles', () => {
   });
 
   it('a longer wording keeps the place of its tail', () => {
-    const brief = briefOf('全国供销总社党组成员、理事会副主任周建国来访\n中华全国供销总社党组成员、理事会副主任周建国到访。');
-    expect(brief.participants[0]?.titles).toEqual(['中华全国供销总社党组成员', '理事会副主任']);
-    expect(brief.participants[0]?.organisation).toBe('中华全国供销总社');
+    const brief = briefOf('全国茶叶总社党组成员、理事会副主任周建国来访\n中华全国茶叶总社党组成员、理事会副主任周建国到访。');
+    expect(brief.participants[0]?.titles).toEqual(['中华全国茶叶总社党组成员', '理事会副主任']);
+    expect(brief.participants[0]?.organisation).toBe('中华全国茶叶总社');
   });
 
   it('but not that of a bare post', () => {
