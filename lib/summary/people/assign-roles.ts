@@ -4,6 +4,7 @@ import { groupMentions } from './group-mentions';
 import type { Group, Mention } from './mention';
 import { COMPANION_MARK, OBJECT_MARK, opensAnew } from './opens-anew';
 import type { Sentence } from './split-sentences';
+import { belongsToObject, hasOtherCompany, isOthersDeed } from './whose-deed';
 
 /** What carries over from one sentence to the next of the same paragraph. */
 export interface Discourse {
@@ -16,6 +17,8 @@ export interface Discourse {
 
 /** Verbs whose object takes part in the same way. */
 const MUTUAL: readonly Role[] = ['met', 'signed', 'chaired', 'competed'];
+/** What a companion does as well who is named right before it. */
+const TOGETHER: readonly Role[] = ['attended', 'visited', 'performed'];
 /** Verbs whose object suffers or receives what they say. */
 const TO_OBJECT = /^(?:判处|逮捕|起诉|拘捕|刑拘|批捕|改判|提起公诉|公诉|判刑|宣判)$/;
 /** Verbs of violence: what follows is the victim. */
@@ -29,13 +32,9 @@ const AT_MEETING = /(?:在会上|[会式坛]上)[^，。]{0,6}$/;
 const DOERS_AFTER = /^[^，。；：]{0,16}的[^，。；：的]{0,6}?(?:有|包括|是|为)：?$/;
 /** Roles that fall on the object of 对 and 将. */
 const SUFFERED: readonly Role[] = ['accused', 'sentenced', 'victim', 'suspect'];
+/** 某某的遭遇: not the person is what the clause goes on about; 某某的讲话 is. */
+const OWNS = /^的(?![^，。；]{0,5}(?:讲话|发言|演讲|致辞|回应|报告|文章|建议|表态|[是有]))/;
 const IN_COMPANY = /^[^，。]{0,4}(?:的)?陪同下/;
-/** Subjects that are nobody by name end the reach of the last named one. */
-const OTHER_SUBJECT = /[，：](?:双方|两国|中方|美方|会议|大会|仪式|警方|检方|法院|法庭|记者|据|其中|目前|此次|活动|与会|大家)/;
-
-/** Clauses further from their subject than this are about somebody else anyway. */
-const FAR = 200;
-
 /** Gives the mentions of one sentence their roles; tells what carries over. */
 export function assignRoles(folded: string, sentence: Sentence, mentions: Mention[], skip: Uint8Array, before: Discourse): Discourse {
   const groups = groupMentions(folded, mentions);
@@ -66,15 +65,6 @@ export function assignRoles(folded: string, sentence: Sentence, mentions: Mentio
   return { line: sentence.line, subject: state.subject ?? (same ? before.subject : null), reported: state.reported };
 }
 
-/** 看望受伤的群众, 接见获得奖项的专家: the second verb says who the object of the first is. */
-function belongsToObject(folded: string, last: Action | null, { end, start, roles }: Action): boolean {
-  if (!last || last.reporting || !roles.some((role) => OF_OBJECTS.includes(role))) return false;
-  return !/[，。；：]/.test(folded.slice(last.end, start)) && /^[^，。；]{0,40}?的[\u3400-\u9fff]{2}/.test(folded.slice(end, end + 50));
-}
-
-/** Roles that a relative clause gives to somebody without a name. */
-const OF_OBJECTS: readonly Role[] = ['awarded', 'competed', 'performed', 'victim', 'suspect', 'accused', 'sentenced'];
-
 interface State {
   folded: string;
   groups: Group[];
@@ -98,7 +88,10 @@ function meet(state: State, group: Group, last: Action | null): void {
   const lead = folded.slice(Math.max(0, group.start - 12), group.start);
   const between = last === null ? '' : folded.slice(last.end, group.start);
   // 甲饰演张三、乙饰演李四: the next one of a cast.
-  const direct = last !== null && !/[，：]/.test(between) && !(/[饰扮出]演$/.test(last.word) && between.includes('、'));
+  const direct =
+    last !== null &&
+    !/[，：]|[\u3400-\u9fff] [\u3400-\u9fff]/.test(folded.slice(last.end - 1, group.start + 1)) &&
+    !(/[饰扮出]演$/.test(last.word) && between.includes('、'));
   if (IN_COMPANY.test(folded.slice(group.end, group.end + 8))) {
     addRoles(group, ['accompanied']);
     return;
@@ -115,6 +108,7 @@ function meet(state: State, group: Group, last: Action | null): void {
   }
   if (isObject(state, group, lead, direct ? last : null)) return;
   if (direct && state.subject && last.roles.length > 0 && !last.reporting) return;
+  if (OWNS.test(folded.slice(group.end, group.end + 8))) return;
   state.subject = group;
   state.companion = null;
 }
@@ -125,7 +119,7 @@ function answersBack(folded: string, { start, end }: Group): boolean {
 }
 
 const ANSWERS =
-  /^(?:则|也|亦|却|随后|随即)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)|^(?:反击|反驳|回击|拒绝[置评回]|不予置评|未予置评)/;
+  /^(?:则|也|亦|却|随后|随即|对此|就此)[^，。；：]{0,6}?(?:表示|说|称|指|认为|强调|透露|回应|批评|呼吁|反驳|反对)|^(?:反击|反驳|回击|拒绝[置评回]|不予置评|未予置评)/;
 
 /** Is the list the object of a verb or preposition? It may get a role by it. */
 function isObject(state: State, group: Group, lead: string, verb: Action | null): boolean {
@@ -172,19 +166,20 @@ function act(state: State, action: Action, nextGroup: number): void {
     addRoles(state.patient, action.roles);
     return;
   }
-  if (!state.subject) return;
+  if (!state.subject || hasOtherCompany(folded, state.subject, action)) return;
   if (action.roles.some((role) => MUTUAL.includes(role))) state.mutual = action;
   if (action.roles.includes('spoke') && AT_MEETING.test(folded.slice(Math.max(state.subject.start, action.start - 40), action.start)))
     addRoles(state.subject, ['attended']);
-  const last = state.subject.members.at(-1);
-  if (last && last.end < action.start && OTHER_SUBJECT.test(folded.slice(last.end, Math.min(action.start, last.end + FAR)))) return;
+  if (isOthersDeed(folded, state.subject, action)) return;
   addRoles(state.subject, action.roles);
-  if (state.companion && action.roles.some((role) => MUTUAL.includes(role)))
-    addRoles(
-      state.companion,
-      action.roles.filter((role) => MUTUAL.includes(role)),
-    );
+  if (state.companion) addRoles(state.companion, sharedRoles(folded, state.companion, action));
   if (action.reporting && !/^[。！\n]|^$/.test(folded.charAt(action.end))) state.reported = true;
+}
+
+/** 甲昨天与乙出席典礼: what both do together, in the same clause. */
+function sharedRoles(folded: string, companion: Group, { start, roles }: Action): Role[] {
+  const together = !/[，：]/.test(folded.slice(companion.end, start));
+  return roles.filter((role) => MUTUAL.includes(role) || (together && TOGETHER.includes(role)));
 }
 
 function addRoles(group: Group, roles: readonly Role[]): void {

@@ -54,7 +54,7 @@ const AFTER =
   /[在对向就的是和与同以为说称因被从也还则将曾已等、及又把给由让有即却早不自一这到来去带走站坐看拿打想写出进回任当做接开都只才很没会要能用几]/;
 /** What turns the stretch before it into a place or an organisation. */
 const PLACE_AFTER =
-  /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学(?!毕|期|时)|学院|中学|小学|医院|银行|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|基金会|奖学金|实验室|工作室|书院|纪念馆|图书馆|美术馆|剧院|慈善|药业|律师|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁|队(?![长员友医]))/;
+  /^(?:[村镇乡县市区路街巷山河江湖岛寺庙桥站州省府国港湾湾岭沟庄屯堡关口塔楼宫陵墓][^长]|公司|集团|大学(?!毕|期|时)|学院|中学|小学|医院|银行|堂(?![兄弟姐妹哥])|证券|科技|股份|机场|大道|大厦|广场|公园|遗址|故居|基金会|奖学金|实验室|工作室|书院|纪念馆|图书馆|美术馆|剧院|慈善|药业|律师|奖|杯|时代|新区|社区|水库|高速|大桥|铁路|地铁|队(?![长员友医]))/;
 
 /** 某某新时代中国特色社会主义思想: what a teaching is named after is a person. */
 const DOCTRINE = /^(?:新时代|生态文明|外交|强军|法治|经济|文化)[^，。；]{0,16}思想/;
@@ -71,6 +71,9 @@ export function chineseNames(view: TextView): NameCandidate[] {
     if (view.inWork[at] || view.inPlace[at] || view.inPlace[at + 1]) continue;
     for (const surname of surnameLengths(view.folded, at)) {
       for (const given of givenLengths(view.folded, at, surname)) {
+        // 齐聚|连云港: no name ends inside the name of a place.
+        const end = at + surname + given;
+        if (view.inPlace[end - 1] && view.inPlace[end] && !view.inPlace[at]) continue;
         const candidate = judge(view.folded, at, surname, given);
         if (candidate) found.push(candidate);
       }
@@ -109,6 +112,8 @@ function judge(folded: string, start: number, surname: number, given: number): N
   }
   if (PLACE_END.test(folded.charAt(end - 1))) weight -= 3;
   if (WATER_END.test(folded.charAt(end - 1))) weight -= 1.2;
+  // 王|高举|双手: behind a bare family name, what looks like a second one begins a verb.
+  if (double && !isJapanese && words.has(folded.slice(start + 1, start + 3))) score -= 3;
   score += given === 1 ? weight * 1.3 - 0.5 : weight;
   score += wordCost(folded, start, end, surname) + leftSign(folded, start) + rightSign(folded, end, given);
   // Nothing below this can be saved by anything the later steps know.

@@ -91,7 +91,11 @@ function uniteTitles(view: TextView, mentions: readonly Mention[]): { texts: str
     }
   }
   const all = [...spans.keys()];
-  const kept = all.filter((text) => !all.some((other) => other !== text && other.endsWith(text)));
+  // The whole wording stands where the first of its tails did, unless that was a bare post: offices come in the order of their first naming.
+  const isBare = (text: string): boolean => organisationOf(view, spans.get(text) as Span) === null;
+  const wholeOf = (text: string): string =>
+    all.find((other) => !all.some((o) => o !== other && o.endsWith(other)) && other.endsWith(text)) ?? text;
+  const kept = [...new Set(all.flatMap((text) => (wholeOf(text) === text || !isBare(text) ? [wholeOf(text)] : [])))];
   return { texts: kept, spans: kept.flatMap((text) => spans.get(text) ?? []) };
 }
 

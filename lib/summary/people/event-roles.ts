@@ -13,6 +13,20 @@ const PARTS: readonly (readonly [RegExp, Role])[] = [
   [/(?:随行|陪同|随团)(?:人员|官员|成员|出访)?(?:的)?(?:还|主要|分别)?(?:有|包括|为)：?$/, 'accompanied'],
 ];
 
+/** What stands right behind the name. */
+const BEHIND: readonly (readonly [RegExp, Role])[] = [
+  // 听取某某作的关于…的报告
+  [/^所?作的[^，。；]{0,110}?(?:报告|汇报|说明)/, 'briefed'],
+  // 议长某某访问团一行
+  [/^(?:率领的|率)?(?:访问|参访|考察)团/, 'visited'],
+];
+
+/** Roles that the words right behind the name give. */
+export function rolesBehind(folded: string, end: number): Role[] {
+  const rest = folded.slice(end, end + 120);
+  return BEHIND.flatMap(([pattern, role]) => (pattern.test(rest) ? [role] : []));
+}
+
 /** Roles that the noun right before the name gives. */
 export function eventRoles(folded: string, start: number): Set<Role> {
   const lead = folded.slice(Math.max(0, start - 14), start);

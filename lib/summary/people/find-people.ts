@@ -3,7 +3,7 @@ import { foldScript } from '../../text/fold-script';
 import { assignRoles, type Discourse } from './assign-roles';
 import { chineseNames } from './chinese-names';
 import { describePerson } from './describe-person';
-import { eventRoles } from './event-roles';
+import { eventRoles, rolesBehind } from './event-roles';
 import { tellsOfContest } from './find-actions';
 import { findBylines } from './find-bylines';
 import { foreignNames } from './foreign-names';
@@ -14,6 +14,7 @@ import type { NameModel } from './model/name-model';
 import { tagNames } from './model/tag-names';
 import type { NameSource } from './name-source';
 import { readTitles } from './read-titles';
+import { settleAttendance } from './settle-attendance';
 import { settleInterviews } from './settle-interviews';
 import { settleNames } from './settle-names';
 import { splitNamesakes } from './split-namesakes';
@@ -26,6 +27,17 @@ const MOST_TAGGED = 60_000;
 
 /** The rules that propose names; the model weighs them and adds its own. */
 const SOURCES: readonly NameSource[] = [chineseNames, foreignNames];
+
+/** The name of a thing in quotation marks is shorter than this. */
+const LONGEST_THING = 10;
+
+/** 两年前，…: the sentence goes back, from its first words on. */
+const YEARS_AGO = /^(?:早在|大约|约|就在)?(?:[\d一二两三四五六七八九十几数多]{1,3}|半)(?:年|个月)多?前，/;
+
+function yearsAgo(folded: string, { start, end }: Span): number {
+  const length = YEARS_AGO.exec(folded.slice(start, start + 16))?.[0].length;
+  return length === undefined ? end : start + length;
+}
 
 /** A quotation shorter than this is a nickname or a word in inverted commas, not somebody's speech. */
 const SHORT_QUOTE = 8;
@@ -50,6 +62,7 @@ export function findPeople(
   const people = splitNamesakes(view, gathered, mentions);
   const sentences = splitSentences(view.folded, view.bodyStart);
   walkSentences(view, sentences, mentions, earlier);
+  settleAttendance(view, sentences, mentions);
   settleInterviews(view, mentions);
   const byKey = new Map<string, Mention[]>(people.map((person) => [person.key, []]));
   for (const mention of mentions) byKey.get(mention.key)?.push(mention);
@@ -82,7 +95,7 @@ function mentionAt(view: TextView, key: string, place: Span): Mention {
     key,
     around,
     titles: around.titles,
-    roles: eventRoles(view.folded, around.start),
+    roles: new Set([...eventRoles(view.folded, around.start), ...rolesBehind(view.folded, around.end)]),
     reason: null,
   };
 }
@@ -99,6 +112,9 @@ function markInTitles(mentions: readonly Mention[]): void {
       const ofNext = (title: Span): boolean => title.end > next.start || (title.start > mention.end && title.start >= next.around.start);
       mention.titles = mention.titles.filter((title) => title.start < mention.end || !ofNext(title));
     }
+    // 甲研究员、某大学乙教授: nor is the one behind the last name the next one's.
+    const last = mentions[i - 1];
+    if (last) withoutTitlesOf(last, mention);
     for (let before = i - 1; before >= 0; before--) {
       const other = mentions[before];
       if (!other || other.start < mention.around.start) break;
@@ -106,17 +122,35 @@ function markInTitles(mentions: readonly Mention[]): void {
       const own = inside.filter((title) => other.around.end >= title.end);
       if (inside.length > own.length) other.reason = 'title';
       if (own.length === 0) continue;
-      mention.titles = mention.titles.filter((title) => title.start >= other.around.end);
-      mention.around = { ...mention.around, titles: mention.titles, start: mention.titles[0]?.start ?? mention.start, shareable: [] };
+      keepTitles(
+        mention,
+        mention.titles.filter((title) => title.start >= other.around.end),
+      );
+      mention.around.shareable = [];
     }
   }
+}
+
+function withoutTitlesOf(last: Mention, mention: Mention): void {
+  const titles = mention.titles.filter((title) => !last.titles.some(({ start }) => start === title.start && start >= last.end));
+  if (titles.length < mention.titles.length) keepTitles(mention, titles);
+}
+
+function keepTitles(mention: Mention, titles: Span[]): void {
+  mention.titles = titles;
+  const before = titles.find(({ start }) => start < mention.start);
+  mention.around = { ...mention.around, titles, start: before?.start ?? mention.start };
 }
 
 function walkSentences(view: TextView, sentences: readonly Sentence[], mentions: readonly Mention[], earlier: readonly Span[]): void {
   const starts = new Set(mentions.map(({ around }) => around.start));
   const skip = new Uint8Array(view.folded.length);
   const speech = new Uint8Array(view.folded.length);
-  for (const { start, end } of view.quotes) if (end - start >= SHORT_QUOTE) speech.fill(1, start, end);
+  const thing = new Uint8Array(view.folded.length);
+  for (const { start, end } of view.quotes) {
+    if (end - start >= SHORT_QUOTE) speech.fill(1, start, end);
+    if (end - start < LONGEST_THING) thing.fill(1, start, end);
+  }
   for (let i = 0; i < skip.length; i++) skip[i] = speech[i] || view.inWork[i] ? 1 : 0;
   for (const { start, end, titles } of mentions) {
     skip.fill(1, start, end);
@@ -130,13 +164,15 @@ function walkSentences(view: TextView, sentences: readonly Sentence[], mentions:
     for (let m = mentions[next]; m && m.start < sentence.end; m = mentions[++next]) if (m.start >= sentence.start) inside.push(m);
     for (const mention of inside) {
       if (speech[mention.start] && !sentence.headline) mention.reason ??= 'quoted';
+      // “某某的石桥”, “某某案”: a thing is called after the person.
+      if (thing[mention.start] && thing[mention.end]) mention.reason ??= 'relation';
       const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       mention.reason ??= judgeMention(around, mention, (offset) => starts.has(mention.around.end + offset));
     }
     const active = inside.filter((mention) => mention.reason === null);
     discourse = assignRoles(view.folded, sentence, active, skip, discourse);
     if (!contest) for (const mention of active) mention.roles.delete('competed');
-    const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? sentence.end;
+    const since = earlier.find((date) => sentence.start <= date.start && date.end <= sentence.end)?.end ?? yearsAgo(view.folded, sentence);
     for (const mention of active) {
       const around = surroundings(view.folded, sentence, mention.around.start, mention.around.end);
       if (mention.reason !== null) continue;

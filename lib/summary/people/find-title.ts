@@ -4,6 +4,7 @@ import { POLITE_FORMS, POSTS, POSTS_AFTER_NAME } from '../../data/posts';
 import { ROLE_VERBS } from '../../data/role-verbs';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
+import { hasSurname } from './name-lengths';
 
 const posts = makeWordSet(POSTS);
 const after = makeWordSet(POSTS_AFTER_NAME.filter((post) => !POLITE_FORMS.includes(post)));
@@ -17,7 +18,7 @@ const verbs = makeWordSet([...Object.values(ROLE_VERBS).flat(), ...PHRASE_BOUNDA
 
 /** Characters that bound a noun phrase unless they stand inside an inseparable word. */
 const BOUNDARY =
-  /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自当该此其他她它我你们又已说时获昨致]/;
+  /[由向对同与和跟及在是为任据称请给让被将把使以而但并也都还就于到了着过的地得等应因从随自率当该此其他她它我你们又已说时获昨致]/;
 /** What makes a verb part of a noun: 调研组, 发言人, 检查院. */
 const NOUN_AFTER_VERB = /^[组团队局院室处员人会委科部厅署所者师家官司]|^(?:中心|协会|小组|机关|机构|大学|学院)/;
 /** The longest office names of ministries and universities have about thirty characters. */
@@ -35,13 +36,16 @@ const LONGER_NOUN = /^[台团处府会组席][^见谈同]|^(?:任务|办公|制�
  */
 export function titleBefore(folded: string, end: number): Span | null {
   const head = posts.endingAt(folded, end);
-  if (head === 0 || GOES_ON.test(folded.slice(end, end + 3))) return null;
+  if (head === 0 || GOES_ON.test(folded.slice(end, end + 3)) || OWNER_BEFORE_JIANG.test(folded.slice(end - 3, end))) return null;
   const start = trimStart(folded, phraseStart(folded, end - head), end - head);
   return start === end - head && NEEDS_PREFIX.test(folded.slice(start, end)) ? null : { start, end };
 }
 
 /** 演员|大赛, 运动员|资格: what stands behind the post makes it part of a longer noun. */
 const GOES_ON = /^(?:大[赛奖]|[比竞]赛|培训|选拔|评选|招聘|资格|证书|名单|介绍会|协会|职称|待遇|团队|群体)/;
+
+/** 事主|将存款汇出: 主 ends the word before, and 将 is a preposition. */
+const OWNER_BEFORE_JIANG = /[事业店屋车船雇房户买失]主将$/;
 
 /** 领导 alone is a noun for anybody. */
 const NEEDS_PREFIX = /^(?:领导|代表|委员|明星|高管)$/;
@@ -111,7 +115,7 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
   const right = folded
     .slice(at, Math.min(at + 12, from))
     .match(/^[\u3400-\u9fff]{2,8}?(?:委员会|委|部|学院|局|厅|司|署|中心|研究院|研究所|会议)/u);
-  if (!right || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
+  if (!right || namedBefore(folded, at - 1) || /[人等]/.test(folded.charAt(at - 2)) || inseparable.startingAt(folded, at) > 1) return false;
   return (
     posts.endingAt(folded, at - 1) === 0 &&
     (organisationEnd.endingAt(folded, at - 1) === 0 || FIELD_AND.test(folded.slice(at - 3, at))) &&
@@ -119,9 +123,15 @@ function joinsOrganisation(folded: string, at: number, from: number): boolean {
   );
 }
 
+/** 特首|陈方美娥|及民政事务局|局长: an office and a name of two to four characters stand before the conjunction. */
+function namedBefore(folded: string, end: number): boolean {
+  for (let length = 2; length <= 4; length++) if (hasSurname(folded, end - length) && posts.endingAt(folded, end - length) > 1) return true;
+  return false;
+}
+
 /** 来凤县, 出版社, 经开区 begin with such a character and are whole. */
 const LEAD =
-  /^(?:[一这那该每几两三四五六多数另]+)?[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|如(?![皋意东])|届)/;
+  /^[一这那该每几两三四五六多数另]+[名位](?!誉)|^(?:出(?![版纳口境品租庭入生])|来(?![凤宾安])|有(?![限色机线关])|至(?!尊)|乃(?!东)|即(?!时墨)|经(?![济贸理营纪开典信销办])|故(?![宫乡])|如(?![皋意东])|届)/;
 
 /** 43岁|工人, 179公分|中锋. */
 const UNIT = /^[多余来]?(?:岁|公分|公斤|厘米|米)/;

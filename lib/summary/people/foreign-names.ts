@@ -1,9 +1,11 @@
 import { COUNTRIES, FOREIGN_CHARACTERS, FOREIGN_PLACES } from '../../data/foreign-names';
+import { LATIN_GIVEN_NAMES } from '../../data/latin-given-names';
 import { ORDINARY_WORDS } from '../../data/ordinary-words';
 import { REPORTING_VERBS, ROLE_VERBS } from '../../data/role-verbs';
 import { makeWordSet } from '../word-set';
 import { titleAfter, titleBefore } from './find-title';
 import { isLatinThing } from './latin-thing';
+import { japaneseSurname } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
 
@@ -16,6 +18,11 @@ const C = FOREIGN_CHARACTERS;
 const D = `${C}不都买合吾孜旦地得`;
 /** Parts joined by a dot; a hyphen joins the halves of a double name. At most five parts of at most ten characters. */
 const DOTTED = new RegExp(`[${D}A-Z]{1,10}(?:[·‧•・．][${D}A-Za-z]{1,10}(?:-[${D}]{1,10})?){1,4}|[${C}]{2,8}-[${C}]{2,8}`, 'g');
+/** Peoples whose names keep their own parts (瓦历斯·贝林): any characters, where a title shows that a person stands there. */
+const ANY_DOTTED = /[\u3400-\u9fff]{2,12}[·‧•・．][\u3400-\u9fff]{2,6}/g;
+/** 绫濑はるか: a Japanese given name in kana. */
+const KANA = /[\u3400-\u9fff]{1,3}[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,5}/g;
+const KANA_ADDRESS = /(?:さん|ちゃん|くん|さま)$/;
 /** A run of such characters. The names of one part that papers use have two to nine. */
 const RUN = new RegExp(`[${C}]{2,12}`, 'g');
 const LATIN = /[A-Z][a-z]+(?: [A-Z]\.?)?(?: (?:de |van |von |bin |al-)?[A-Z][A-Za-z'’-]+){1,2}/g;
@@ -26,16 +33,28 @@ const PLACE_AFTER =
 const BOUNDED =
   /^(?:（[A-Z])|^[，。、；：！？）” \n在对向就的是和与同以为说称因被从也还则将曾已等及又把由让不一这请将率会赴致当于举未没并仍稍]/;
 
+const givenNames = new Set(LATIN_GIVEN_NAMES);
+/** Stanley 说, Anson Kong则说: whoever speaks is a person. */
+const SPEAKS = /^ ?[则亦也还又再就]?(?:表示|[坦直续]言|指出|透露|认为|[笑补续]?[说指称](?!明|示|数|标|南|纹|为))/;
+
 const HANDLE = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9_]{2,15}(?![A-Za-z0-9])/g;
 
 /** Transliterated names: with dots anywhere, without dots beside a title or before a verb of saying. */
 export function foreignNames(view: TextView): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const match of view.folded.matchAll(DOTTED)) dotted(view, match.index, match.index + match[0].length, found);
+  for (const match of view.folded.matchAll(ANY_DOTTED)) anyDotted(view, match.index, match.index + match[0].length, found);
+  for (const match of view.folded.matchAll(KANA)) withKana(view, match.index, match.index + match[0].length, found);
   for (const match of view.folded.matchAll(RUN)) plain(view, match.index, match.index + match[0].length, found);
   for (const match of view.text.matchAll(LATIN)) latin(view, match.index, match.index + match[0].length, found);
   for (const match of view.text.matchAll(HANDLE)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    if (
+      givenNames.has(match[0]) &&
+      SPEAKS.test(view.folded.slice(end, end + 6)) &&
+      !/[A-Za-z] ?$/.test(view.folded.slice(start - 2, start))
+    )
+      found.push({ start, end, score: 3.5, kind: 'foreign' });
     if (titleBefore(view.folded, start) && /[\s\u3400-\u9fff，。、（）]/u.test(view.folded.charAt(end)))
       found.push({ start, end, score: 3, kind: 'foreign' });
   }
@@ -51,6 +70,29 @@ function dotted(view: TextView, from: number, to: number, found: NameCandidate[]
   if (!/[\u3400-\u9fff]|[A-Za-z]{2}/.test(folded.slice(start, end))) return;
   if (start >= firstDot || places.has(folded.slice(start, firstDot)) || PLACE_AFTER.test(folded.slice(end, end + 2))) return;
   found.push({ start, end, score: titleBefore(folded, start) || verbs.startingAt(folded, end) ? 7 : 5, kind: 'foreign' });
+}
+
+/** From behind the title to where the sentence goes on. */
+function anyDotted({ folded }: TextView, from: number, to: number, found: NameCandidate[]): void {
+  const dot = from + folded.slice(from, to).search(/[·‧•・．]/);
+  let start = dot - 2;
+  while (start >= Math.max(from, dot - LONGEST_PART) && !titleBefore(folded, start)) start--;
+  if (start < Math.max(from, dot - LONGEST_PART)) return;
+  for (let end = dot + 3; end <= to; end++)
+    if (BOUNDED.test(folded.slice(end)) || folded.charAt(end) === '' || verbs.startingAt(folded, end) > 1 || titleAfter(folded, end)) {
+      found.push({ start, end, score: 4, kind: 'foreign' });
+      return;
+    }
+}
+
+/** A part of a name with dots has at most so many characters. */
+const LONGEST_PART = 5;
+
+function withKana({ folded }: TextView, from: number, to: number, found: NameCandidate[]): void {
+  const kana = from + folded.slice(from, to).search(/[^\u3400-\u9fff]/);
+  if (KANA_ADDRESS.test(folded.slice(kana, to))) return;
+  for (let start = from; start < kana; start++)
+    if (japaneseSurname(folded, start) === kana - start) found.push({ start, end: to, score: 5, kind: 'foreign' });
 }
 
 /** 小罗伯特: the son of somebody of that name, where 小 ends no other word (大小, 从小). */
@@ -103,5 +145,6 @@ const KIND_BEFORE = /(?:公司|企业|品牌|乐队|乐团|网站|平台|机构|
 /** Names in Latin letters count beside a Chinese title or verb of saying only. */
 function latin(view: TextView, start: number, end: number, found: NameCandidate[]): void {
   if (isLatinThing(view.text.slice(start, end)) || KIND_BEFORE.test(view.folded.slice(start - 2, start))) return;
-  if (titleBefore(view.folded, start) || verbs.startingAt(view.folded, end) > 0) found.push({ start, end, score: 3.5, kind: 'foreign' });
+  if (titleBefore(view.folded, start) || verbs.startingAt(view.folded, end) > 0 || SPEAKS.test(view.folded.slice(end, end + 6)))
+    found.push({ start, end, score: 3.5, kind: 'foreign' });
 }

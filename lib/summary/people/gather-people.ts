@@ -3,6 +3,7 @@ import { foldScript } from '../../text/fold-script';
 import { makeWordSet } from '../word-set';
 import { findAliases } from './find-aliases';
 import { titleAfter } from './find-title';
+import { japaneseSurname } from './name-lengths';
 import type { NamePlace } from './settle-names';
 import type { TextView } from './text-view';
 
@@ -58,7 +59,7 @@ function addFormsOfAddress(view: TextView, people: readonly Named[]): void {
   const bySurname = new Map<string, Named | null>();
   for (const person of people) {
     if (person.key.length > 4 || /[·A-Za-z]/.test(person.key)) continue;
-    const surname = person.key.slice(0, compound.startingAt(person.key, 0) || 1);
+    const surname = person.key.slice(0, compound.startingAt(person.key, 0) || japaneseSurname(person.key, 0) || 1);
     bySurname.set(surname, bySurname.has(surname) ? null : person);
   }
   // Nearly every character begins no such form: asked before anything is cut out of the text.

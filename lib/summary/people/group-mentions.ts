@@ -32,6 +32,9 @@ export function groupMentions(folded: string, mentions: readonly Mention[]): Gro
   return groups;
 }
 
+/** 领导甲等，各单位负责人，董事长乙参加: some members of the list have no names. */
+const NAMELESS = /^等?，[^，。；：]{2,30}(?:负责人|负责同志|代表|人员|嘉宾|人士|干部|职工|师生|同志|领导|专家|成员)，$/;
+
 function joins(folded: string, last: Mention, next: Mention): boolean {
   if (next.around.start < last.around.end) return next.start === last.end;
   const gap = folded.slice(last.around.end, next.around.start).replace(/^（[^（）\n]{0,14}）/, '');
@@ -44,6 +47,7 @@ function joins(folded: string, last: Mention, next: Mention): boolean {
   )
     return true;
   if (last.around.label && /^[、和与及][\u3400-\u9fff]{2,10}$/.test(gap)) return true;
+  if (next.titles.length > 0 && NAMELESS.test(gap)) return true;
   if (STRANGER.test(gap) && (next.titles.length > 0 || gap.endsWith('、'))) return true;
   return gap === '' || JOINT.test(gap) || (next.titles.length > 0 && TITLED_JOINT.test(gap));
 }

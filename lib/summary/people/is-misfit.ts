@@ -18,16 +18,23 @@ const PLACE_BEHIND_GLOSS = /^（[A-Za-z][^（）\n]{0,40}）(?:[市州省郡县�
 /** 以文化人、以文培元: such phrases come in pairs. */
 const IN_PAIR = /^[、，；]以|^”/;
 /** A day, a particle, a held position: nothing that a name ends with; nor what stands over a name, nor a kind of people. */
-const NO_END = /[廿卅的了着住吗呢吧啊]$|^简[介历章报讯]$|.(?:美女|帅哥|女神|男神|嫩模)$|^星期[一二三四五六日天]$/;
+const NO_END = /[廿卅的了着住吗呢吧啊]$|^简[介历章报讯]$|[勋奖徽印臂胸肩像星]章$|.(?:美女|帅哥|女神|男神|嫩模)$|^星期[一二三四五六日天]$/;
 /** 皇后于|康熙六十年: a reign begins. */
 const REIGN = /^[于在至](?:洪武|永乐|嘉靖|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|天宝)$/;
 
 /** 山口那津|男，: a lone character that ends Japanese names, before a mark. */
 const LONE_END = /^[郎介男子美香奈乃菜沙织里代音衣](?:[，。、；：（）\n]|$)/;
 
+/** 任命|周乐成|为部长: 任命 needs 为, so 成 is the name's. */
+const APPOINTS = /(?:任命|委任|聘任)$/;
+/** 孙奇|作的报告. */
+const GIVES_REPORT = /^作的(?=[^，。；]{0,60}(?:报告|汇报|说明|议案))/;
+
 /** Where the stretch ends better: before an adverb of the verb behind it, or behind the last character of a Japanese name. */
 export function betterEnd({ folded }: TextView, start: number, end: number): number {
+  if (end - start === 2 && folded.startsWith('成为', end) && APPOINTS.test(folded.slice(start - 2, start))) return end + 1;
   if (end - start < 3) return end;
+  if (GIVES_REPORT.test(folded.slice(end - 1, end + 72))) return end - 1;
   const isAdverb = ADVERB.test(folded.charAt(end - 1)) && (AFTER_ADVERB.test(folded.charAt(end)) || reporting.startingAt(folded, end) > 0);
   if (isAdverb || PLAINLY.test(folded.slice(end - 1, end + 1))) return end - 1;
   const surname = japaneseSurname(folded, start);
@@ -38,6 +45,8 @@ export function betterEnd({ folded }: TextView, start: number, end: number): num
 export function isMisfit({ folded }: TextView, start: number, end: number): boolean {
   const name = folded.slice(start, end);
   const rest = folded.slice(end, end + 4);
+  // 向杨|某: the hidden name begins inside.
+  if (folded.charAt(end) === '某' && hasSurname(name, name.length - 1)) return true;
   if (NO_END.test(name) || REIGN.test(name)) return true;
   if (DISTRICT.test(folded.slice(end - 1, end + 3)) || PLACE_BEHIND_GLOSS.test(folded.slice(end, end + 48))) return true;
   if (name.length === 3 && folded.charAt(start - 1) === '以' && (IN_PAIR.test(rest) || folded.charAt(start - 6) === '以')) return true;

@@ -4,7 +4,7 @@ import type { Sentence } from './split-sentences';
 
 /** Words before a name that make it the object of something. */
 export const OBJECT_MARK =
-  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|女友|男友)$/;
+  /(?:向|对|给|应|因|就|将|把|为|祝贺|任命|邀请|选举|看望|慰问|感谢|支持|欢迎|提名|推荐|免去|会见|接见|拜会|会晤|指控|追究|祝|问候|悼念|颁授|授予|委托|指定|聘请|采访|击败|战胜|不敌|迎战|对阵|负于|险胜|完胜|聘任|找上|约见|接待|迎接|探望|拜访|造访|约谈|传召|传唤|力挺|声援|协助|帮助|安慰|抨击|痛批|女友|男友)$/;
 /** Words before a name that make it a companion of the subject. */
 export const COMPANION_MARK = /(?:同|与|和|跟)$/;
 
@@ -15,8 +15,12 @@ const NEW_SCENE = /(?:[日天午晚时]|会[上后前]|期间|随后|最后|同�
 const SPEAKS =
   /^(?:当[天日]|同日|[昨今][天日]|随后|\d{1,2}日)?(?:在[^，。]{1,14})?[则也还亦]?(?:说|表示|称|指出|认为|强调|透露|回应|反击|反驳|批评|呼吁|坦言)/;
 
+/** 他还向…致谢: with him as subject the report goes on, behind what he said. */
+const HE_DOES = /^[他她](?:还|也|并|亦|又|同时|特别|更|随后|最后)?(?:向|感谢|勉励|祝贺|表扬|赞扬|肯定)/;
+
 /** Does the sentence leave the reported speech of the one before: a name near its start that does something? */
 export function opensAnew(folded: string, sentence: Sentence, groups: readonly Group[], actions: readonly Action[]): boolean {
+  if (HE_DOES.test(folded.slice(sentence.start, sentence.start + 8))) return true;
   const first = groups[0];
   if (!first) return false;
   // A date or a place may stand before the name (当天，…), in up to sixteen characters.

@@ -1,8 +1,10 @@
 import { FOREIGN_CHARACTERS } from '../../data/foreign-names';
 import { NEVER_GIVEN } from '../../data/given-characters';
 import { ORDINARY_WORDS } from '../../data/ordinary-words';
+import { COMPOUND_SURNAMES } from '../../data/surnames';
 import type { Span } from '../../model';
 import { makeWordSet } from '../word-set';
+import { listMembers } from './list-members';
 import { isUsual } from './name-lengths';
 import type { NameCandidate } from './name-source';
 import type { TextView } from './text-view';
@@ -24,6 +26,7 @@ const FILLS_ITEM = 1;
 const REPEAT_BONUS = 0.45;
 const MOST_REPEAT = 1.4;
 
+const compound = makeWordSet(COMPOUND_SURNAMES);
 const words = makeWordSet(ORDINARY_WORDS);
 /** Characters of neither given names nor foreign ones. */
 const never = new Set([...NEVER_GIVEN].filter((c) => c !== '某' && !FOREIGN_CHARACTERS.includes(c)));
@@ -100,6 +103,8 @@ function standsAlone(folded: string, head: string, whole: string): boolean {
 function withoutParts(folded: string, candidates: readonly NameCandidate[], best: ReadonlyMap<string, number>): NameCandidate[] {
   return candidates.filter(({ start, end }) => {
     const name = folded.slice(start, end);
+    // 主人公|孙启文: the family name of two characters takes in the end of a word where the text knows the name without it.
+    if (name.length > 2 && compound.startingAt(name, 0) > 0 && (best.get(name.slice(1)) ?? -1) > (best.get(name) ?? 0)) return false;
     if (name.length !== 3) return true;
     const head = name.slice(0, 2);
     if (BEHIND.test(name) && (best.get(head) ?? -1) >= 0 && standsAlone(folded, head, name)) return false;
@@ -148,5 +153,7 @@ function addMissing(
     places.push({ start: at, end: at + length, name: '', score: best.get(folded.slice(at, at + length)) ?? 0 });
     at += length - 1;
   }
+  places.sort((a, b) => a.start - b.start);
+  for (const member of listMembers(view, places)) places.push({ ...member, name: '', score: SURE });
   return places.map((p) => ({ ...p, name: view.text.slice(p.start, p.end) })).sort((a, b) => a.start - b.start);
 }

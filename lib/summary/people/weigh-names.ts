@@ -2,6 +2,7 @@ import { LONG_ORDINARY_WORDS, ORDINARY_WORDS } from '../../data/ordinary-words';
 import { NEWS_AGENCIES } from '../../data/organisations';
 import { PLACE_ENDINGS } from '../../data/place-endings';
 import { makeWordSet } from '../word-set';
+import { compareEdges } from './compare-edges';
 import { titleBefore } from './find-title';
 import { betterEnd, isMisfit } from './is-misfit';
 import { isFullName, isLatinThing } from './latin-thing';
@@ -58,14 +59,17 @@ export function weighNames(view: TextView, ruled: readonly NameCandidate[], tagg
   );
   const possible = ruled.filter(({ start, end }) => !agencies.has(view.folded.slice(start, end)));
   const known = new Set(ruled.map(({ start, end }) => keyOf(start, end)));
+  const edges = compareEdges(view.folded, ruled, tagged);
   const weighed = possible.map((candidate) => {
     const { start, end, score } = candidate;
     // Of names in Latin letters the model has seen next to none.
     if (/[A-Za-z]/.test(view.folded.charAt(start))) return candidate;
-    const own = probability.get(keyOf(start, end)) ?? UNSPOKEN;
+    // Of 陈方美娥 the model tells 陈方美 at best: that a person stands there.
+    const part = edges.isWhole(candidate) ? (probability.get(keyOf(start, end - 1)) ?? 0) : 0;
+    const own = Math.max(probability.get(keyOf(start, end)) ?? UNSPOKEN, part);
     // 姚明|拉: where the model is sure of all but the last character, that one is the next word's.
     const longer = own < UNSURE && (probability.get(keyOf(start, end - 1)) ?? 0) > SURE_HEAD ? WEIGHTS.strange : 0;
-    return { ...candidate, score: score + WEIGHTS.agreed * odds(own) - longer };
+    return { ...candidate, score: score + WEIGHTS.agreed * odds(own) - longer - edges.cost(candidate) };
   });
   const alone = tagged.flatMap(({ start, end }): NameCandidate[] => {
     const key = keyOf(start, end);

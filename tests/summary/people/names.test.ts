@@ -41,12 +41,36 @@ describe('names', () => {
     ['names in Latin letters behind a title', '设计师Carlo Dozini和导演Anna Bergstrom出席。', ['Carlo Dozini', 'Anna Bergstrom']],
     ['full names in Latin letters', '他與Linus Bergmann和Anna Costello一起工作。', ['Linus Bergmann', 'Anna Costello']],
     ['names with a slash between them', '混双比赛中，沈若琳/方启航以4:0战胜对手晋级。', ['沈若琳', '方启航']],
+    ['a name before the next one’s office', '特首陳方美娥及民政局局長徐英明分別出席。', ['陳方美娥', '徐英明']],
+    ['a name whose last character is followed by a verb of its first', '周明拉住他说了几句，周明很高兴。', ['周明']],
+    ['a name before a rare verb', '卢宁表示很高兴。卢宁聊起往事笑了。', ['卢宁']],
+    ['a hidden name behind a preposition', '店员向杨某问路，游客杨某说不知道。', ['杨某']],
+    ['a name behind a word that ends like a family name', '书里的主人公孙启文回到家乡，孙启文说，很高兴。', ['孙启文']],
+    ['a rare family name at the end of a list', '县领导周建国、孙小梅、何玉兰、瓦标文等到场。', ['周建国', '孙小梅', '何玉兰', '瓦标文']],
+    ['the first name of a list', '白所明、白应山、杨立文等三人到会。', ['白所明', '白应山', '杨立文']],
+    ['who is appointed, whole', '会议任命周乐成为部长。', ['周乐成']],
+    ['who gave the report', '会议听取了秘书长孙奇作的关于代表资格的报告。', ['孙奇']],
+    [
+      'whose offices in several bodies stand in a chain',
+      '党委常委、乌岭党委书记、南岭市委书记朱海明，乌岭党委副书记、南岭市市长田文出席。',
+      ['朱海明', '田文'],
+    ],
+    ['given names in Latin letters that speak', 'Stanley 說很高興，Anson Lau則說會努力，Ian亦指不容易。', ['Stanley', 'Anson Lau', 'Ian']],
+    ['Japanese given names in kana', '演員樋口かおり出席，山口さん也在。', ['樋口かおり']],
+    ['names of other peoples with dots', '立委瓦歷斯·拔路朗今天表示，會努力。', ['瓦歷斯·拔路朗']],
+    ['more Japanese names', '选手大迫健太和樋口美纪出席。', ['大迫健太', '樋口美纪']],
+    ['a governor of Japan', '市長周建國會見知事熊谷俊明，熊谷知事致詞。', ['周建國', '熊谷俊明']],
   ])('%s', (_, sentence, expected) => {
     expect(names(briefOf(`标题\n${sentence}`))).toEqual(expected);
   });
 
   it.each([
     ['ordinary words that begin with a family name', '高度重视安全，方向明确，时间紧任务重，关于项目的计划已经公布。'],
+    ['a bare family name before a verb', '支持者向王揮手打氣，王高舉雙手致意。'],
+    ['what an owner is to do', '有人要事主将存款汇出。'],
+    ['a verb before the name of a city', '几十名企业家齐聚连云港市。'],
+    ['medals and halls', '選手獲頒銅紫荊星章，電影在邵明夫堂首映，代領致謝詞。'],
+    ['items of lists that are none', '粤菜、鲁菜、川菜、豫菜等很受欢迎。'],
     ['storms', '颱風丹娜絲逼近，丹娜絲可能登陸。颶風「米爾頓」減弱。'],
     ['places', '黄山市、江苏省、马家村、温州和柳林镇的代表来到石家庄。'],
     ['works', '《刘三姐》和《张家长》的作者没有来。'],

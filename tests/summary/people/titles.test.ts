@@ -56,6 +56,32 @@ describe('titles', () => {
     ['an assistant professor', '南岭大学周建国助理教授则表示，很好。', ['助理教授'], '南岭大学'],
     ['a country behind 当', '正當中國外長周建國訪問時，會談開始。', ['中國外長'], null],
     ['a consulate', '中国驻圣保罗总领馆副总领事周建国说。', ['中国驻圣保罗总领馆副总领事'], '中国驻圣保罗总领馆'],
+    ['the body of its chairman', '南岭市政协主席周建国出席。', ['南岭市政协主席'], '南岭市政协'],
+    ['the district of its councillor', '前雲嶺區議員周建國出席。', ['前雲嶺區議員'], '雲嶺區'],
+    ['the committee of an area', '乌岭党委书记周建国出席。', ['乌岭党委书记'], '乌岭党委'],
+    ['a committee of nobody knows what', '校党委书记周建国出席。', ['校党委书记'], null],
+    ['a company of two characters', '伊岭董事长周建国出席。', ['伊岭董事长'], '伊岭'],
+    ['a company that begins with a counter', '分析师、名仕验房公司工程师周建国出席。', ['分析师', '名仕验房公司工程师'], '名仕验房公司'],
+    ['a district that holds a function word', '花都区委书记周建国出席。', ['花都区委书记'], '花都区委'],
+    ['a party that begins with a verb', '致公党中央主席周建国出席。', ['致公党中央主席'], '致公党中央'],
+    ['the field of a scholar', '著名肿瘤学家周建国出席。', ['著名肿瘤学家'], null],
+    ['where an office was held', '南嶺市政府前教育局長周建國出席。', ['南嶺市政府前教育局長'], '南嶺市政府'],
+    ['leaders of a city and its counties', '南岭市县领导周建国出席。', ['南岭市县领导'], '南岭市'],
+    ['a film', '《南嶺往事》導演周建國出席。', ['《南嶺往事》導演'], null],
+    ['the committee of a company', '南岭网络党委委员周建国出席。', ['南岭网络党委委员'], '南岭网络'],
+    ['the committee of a region', '自治区党委常委周建国出席。', ['自治区党委常委'], '自治区党委'],
+    ['a task force', '团市委就业工作专班干部周建国出席。', ['团市委就业工作专班干部'], '团市委就业工作专班'],
+    ['people of no organisation', '无党派人士代表周建国出席。', ['无党派人士代表'], null],
+    ['a president’s office', '總統府發言人周建國出席。', ['總統府發言人'], '總統府'],
+    ['an adjective that begins with a function word', '与在轨航天员周建国会面。', ['在轨航天员'], null],
+    ['a part of a company', '营销总经理周建国出席。', ['营销总经理'], null],
+    ['two offices joined', '高檢署檢察長暨保護會董事長周建國出席。', ['高檢署檢察長暨保護會董事長'], '高檢署'],
+    ['a name in quotation marks', '「山腳茶園」執行長周建國出席。', ['「山腳茶園」執行長'], '山腳茶園'],
+    ['quotation marks behind the organisation', '南岭队“00后”小将周建国出席。', ['南岭队“00后”小将'], '南岭队'],
+    ['a short association', '民建聯主席周建國出席。', ['民建聯主席'], '民建聯'],
+    ['who has left a company', '南岭电机离职工程师周建国出席。', ['南岭电机离职工程师'], '南岭电机'],
+    ['one who leads others', '会长孙小梅率研究室副处长周建国出席。', ['会长'], null],
+    ['one who met somebody this morning', '今早約見南嶺總領事周建國。', ['南嶺總領事'], null],
     ['forms of address are none', '周建国先生和夫人出席。', [], null],
     ['parts in the event are none', '被告周建国出庭受审。', [], null],
   ])('%s', (_, sentence, titles, organisation) => {
@@ -75,6 +101,16 @@ describe('titles', () => {
       '南嶺市副市長馬文駿，教育廳原副廳長、南嶺教育學會顧問鄭立華，院長孫小梅出席。',
       { 馬文駿: ['南嶺市副市長'], 鄭立華: ['教育廳原副廳長', '南嶺教育學會顧問'], 孫小梅: ['院長'] },
     ],
+    [
+      'what stands behind one name is not the next one’s',
+      '院士刘彦明研究员、南岭师范大学陆林教授出席。',
+      { 刘彦明: ['院士', '研究员'], 陆林: ['教授'] },
+    ],
+    [
+      'a name between an office and a conjunction',
+      '副司長張文瑋及南嶺地檢署檢察長王以安出席。',
+      { 張文瑋: ['副司長'], 王以安: ['南嶺地檢署檢察長'] },
+    ],
     ['titles behind a name', '周建国，南岭大学教授、博士生导师，昨天到访。', { 周建国: ['南岭大学教授', '博士生导师'] }],
   ])('%s', (_, sentence, expected) => {
     expect(each(briefOf(`标题\n${sentence}`), 'titles')).toEqual(expected);
@@ -82,6 +118,17 @@ describe('titles', () => {
 
   it('a title that is the tail of another one goes', () => {
     expect(each(briefOf('标题\n县长高文斌讲话。南岭县县长高文斌参观了展览。'), 'titles')).toEqual({ 高文斌: ['南岭县县长'] });
+  });
+
+  it('a longer wording keeps the place of its tail', () => {
+    const brief = briefOf('全国茶叶总社党组成员、理事会副主任周建国来访\n中华全国茶叶总社党组成员、理事会副主任周建国到访。');
+    expect(brief.participants[0]?.titles).toEqual(['中华全国茶叶总社党组成员', '理事会副主任']);
+    expect(brief.participants[0]?.organisation).toBe('中华全国茶叶总社');
+  });
+
+  it('but not that of a bare post', () => {
+    const brief = briefOf('董事长周建国参加推进会\n南岭电机商会会长、华岭五金城董事长周建国参加了会议。');
+    expect(brief.participants[0]?.titles).toEqual(['南岭电机商会会长', '华岭五金城董事长']);
   });
 
   it('an office that only one holds is not shared by a list', () => {
