@@ -1,3 +1,4 @@
+import { isBehind } from '../dom/document-order';
 import { tagOf } from '../dom/text-lines';
 import type { JunkArea } from '../model';
 
@@ -5,8 +6,6 @@ const NAMES: readonly [JunkArea, RegExp][] = [
   ['breadcrumb', /crumb|bread|location|position|weizhi|mianbao/i],
   ['footer', /foot|flink|friend|bottom|copyright/i],
 ];
-const PRECEDES = 2;
-const FOLLOWS = 4;
 const LEVELS = 8;
 
 /** In which part of the page a node stands. `prose` is the element that holds the article's text. */
@@ -28,6 +27,5 @@ export function areaOf(node: Node, prose: Element | null): JunkArea {
   }
   if (!inBody) return 'outside';
   // Behind the article's text, above nothing else: the foot of the page.
-  const order = prose?.compareDocumentPosition(node) ?? 0;
-  return order & FOLLOWS && !(order & PRECEDES) ? 'footer' : 'page';
+  return prose && isBehind(node, prose) ? 'footer' : 'page';
 }

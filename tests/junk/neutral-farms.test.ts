@@ -21,6 +21,20 @@ describe('links to many sites that no reader sees are a farm, whatever their wor
     expect(finding).toMatchObject({ reason: 'hidden-links', action: 'remove', values: { count: 5, hosts: 5 } });
   });
 
+  it('hidden behind all that the page shows, two are enough', () => {
+    expect(
+      told(
+        `${PROSE}${links(FIRMS.slice(0, 2)).replaceAll('<a ', '<div style="position:absolute;top:-999px"><a ').replaceAll('</a>', '</a></div>')}`,
+      ),
+    ).not.toEqual([]);
+  });
+
+  it('many to one site, whatever they say', () => {
+    const shoes = Array.from({ length: 8 }, (_, i) => `<a href="http://www.shoes.test/">walking shoes ${i}</a>`).join(' ');
+    expect(told(`${PROSE}<div style="width:1px;height:1px;overflow:hidden">${shoes}</div><p>版权所有 某某网</p>`)).not.toEqual([]);
+    expect(told(`${PROSE}<marquee width="1" height="6"><a href="http://www.shoes.test/">walking shoes</a></marquee>`)).not.toEqual([]);
+  });
+
   it('in a running line one pixel high', () => {
     expect(told(`${PROSE}<marquee height="1" width="4">${links(FIRMS)}</marquee>`)).toHaveLength(1);
   });
@@ -28,7 +42,12 @@ describe('links to many sites that no reader sees are a farm, whatever their wor
   it.each([
     ['friend links that are shown', foot(`友情链接：${links(FIRMS)}`)],
     ['a tab of them that waits for a press', foot(links(FIRMS), 'display:none')],
-    ['two of them', foot(links(FIRMS.slice(0, 2)), 'position:absolute;left:-9999px')],
+    ['two of them, the page going on below', `${foot(links(FIRMS.slice(0, 2)), 'position:absolute;left:-9999px')}<p>版权所有 某某网</p>`],
+    ['one of them at the end', foot(links(FIRMS.slice(0, 1)), 'position:absolute;left:-9999px')],
+    [
+      'share buttons that wait behind all',
+      `${PROSE}<div style="position:absolute;left:-9999px"><a href="https://line.test/share?url=1">分享</a><a href="https://plug.test/share?url=1">分享</a></div>`,
+    ],
     [
       'icons, whose words are indented away one by one',
       foot(FIRMS.map((word, i) => `<a style="text-indent:-9999px" href="http://www.firm${i}.example/">${word}</a>`).join('')),

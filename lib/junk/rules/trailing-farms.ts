@@ -1,3 +1,4 @@
+import { firstBehind } from '../../dom/document-order';
 import { tagOf } from '../../dom/text-lines';
 import { isUnrelated, type JudgedLink, sitesOf } from '../judged-link';
 import type { Survey } from '../survey-page';
@@ -8,8 +9,6 @@ const LEGAL = /ICP[备備]|公网安备|公網安備|版权所有|版權所有|C
 const LABEL = /友情|合作|链接|連結|相关|相關|媒体|媒體|网站|網站|导航|導航/;
 /** So many links to as many sites. */
 const FARM = 4;
-/** Compared with a node, what stands behind it in the document. */
-const FOLLOWING = 4;
 
 /**
  * Links to many unrelated sites in a nameless box behind the page's last line: software that cannot read a page writes them
@@ -19,8 +18,8 @@ export function trailingFarms(links: readonly JudgedLink[], { lines, root }: Sur
   const legal = lines.findLast(({ text }) => LEGAL.test(text))?.element;
   if (!legal) return [];
   const boxes = new Map<Element, JudgedLink[]>();
-  for (const link of links) {
-    if (!(legal.compareDocumentPosition(link.element) & FOLLOWING) || legal.contains(link.element)) continue;
+  const elements = links.map(({ element }) => element);
+  for (const link of links.slice(firstBehind(elements, legal))) {
     const box = topBox(link.element, root);
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), link]);
   }
