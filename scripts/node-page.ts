@@ -10,5 +10,8 @@ export function nodePage(html: string, url: string | null, now: string): Page {
 export function nodeDocument(html: string): Document {
   // A page may leave <html> out, and browsers add it; linkedom takes the first element for the root, or has none at all.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  // linkedom cuts a text at every character reference; a browser's <title> is one text.
+  for (const title of document.querySelectorAll('title')) title.textContent = title.textContent ?? '';
+  return document;
 }
