@@ -16,7 +16,7 @@ export interface SiteFacts {
 
 /** The facts of a page that its site's own rule names. */
 export function findSiteFacts(document: Document, url: string | null): SiteFacts {
-  const rule = ruleOf(url);
+  const rule = ruleOf(document, url);
   const find = (selector: string | undefined): Element | null => (selector ? document.querySelector(selector) : null);
   const text = foldSpace(find(rule?.published)?.textContent ?? '');
   const date = datesInText(text)[0];
@@ -27,7 +27,8 @@ export function findSiteFacts(document: Document, url: string | null): SiteFacts
   };
 }
 
-function ruleOf(url: string | null): SiteRule | null {
+function ruleOf(document: Document, url: string | null): SiteRule | null {
   const host = url && /^https?:\/\//i.test(url) ? new URL(url).hostname : '';
+  if (host === '') return RULES.find(({ mark }) => document.querySelector(mark) !== null) ?? null;
   return RULES.find((rule) => host === rule.host || host.endsWith(`.${rule.host}`)) ?? null;
 }

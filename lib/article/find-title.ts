@@ -60,7 +60,7 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
   const stated = titleFromMetadata(metadata);
   // Before the body is known a time may be any text's.
   const isSite = SITE_NAME.test(stated.trim());
-  const aboveTime = last < lines.length && (isSite || !isShown(stated, lines)) ? lineAboveTime(lines, last) : -1;
+  const aboveTime = last < lines.length && (isSite || !isShown(stated, lines)) ? lineAboveTime(lines, last, stated === '') : -1;
   const unnamed = aboveTime < 0 && isSite && last < lines.length ? lineAboveText(lines, bodyStart) : aboveTime;
   return { title: lines[unnamed]?.text ?? stated, line: unnamed };
 }
@@ -79,9 +79,9 @@ function firstOfAlike(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   return new Set(first && isAlike ? [first] : []);
 }
 
-/** 某某通知 ( 2024-05-11), …图集(1/22), …出头天2014/12/1 18:13: what stands behind the headline in its own line. */
+/** 某某通知 ( 2024-05-11), …图集(1/22), …出头天2014/12/1 18:13, …召开 2023-08-19 来源：解放日报: what stands behind the headline in its own line. */
 const TAIL =
-  /\s*(?:[（(]\s*(?:\d{1,3}\s?\/\s?\d{1,3}|\d{4}([-/.])\d{1,2}\1\d{1,2})\s*[)）]|\d{4}([-/.])\d{1,2}\2\d{1,2}\s\d{1,2}:\d\d(?::\d\d)?)$/;
+  /\s*(?:[（(]\s*(?:\d{1,3}\s?\/\s?\d{1,3}|\d{4}([-/.])\d{1,2}\1\d{1,2})\s*[)）]|\d{4}([-/.])\d{1,2}\2\d{1,2}\s\d{1,2}:\d\d(?::\d\d)?|(?:\d{4}([-/.])\d{1,2}\3\d{1,2}\s(?:\d{1,2}:\d\d(?::\d\d)?\s)?)?(?:来源|來源)\s?[:：]\s?\S{2,20})$/;
 
 export function withoutTail(title: string): string {
   return title.replace(TAIL, '');
@@ -98,10 +98,11 @@ const NEAR_TIME = 4;
 /**
  * Where <title> only says the site's name and nothing is marked as a headline: the first line of headline's length among those
  * right above the time line; a heading before others.
+ * @param days a day without its time will do
  */
-function lineAboveTime(lines: readonly TextLine[], last: number): number {
+function lineAboveTime(lines: readonly TextLine[], last: number, days: boolean): number {
   const time = lines.findIndex(
-    ({ text }, i) => i > 0 && i <= last && text.length <= 60 && datesInText(text).some(({ iso }) => iso.includes('T')),
+    ({ text }, i) => i > 0 && i <= last && text.length <= 60 && datesInText(text).some(({ iso }) => days || iso.includes('T')),
   );
   const near = Array.from({ length: NEAR_TIME }, (_, i) => time - NEAR_TIME + i).filter((i) => isPlain(lines[i]));
   return near.find((i) => /^H[1-6]$/.test(tagOf(lines[i]?.element as Element))) ?? near[0] ?? -1;

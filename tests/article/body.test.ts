@@ -54,6 +54,8 @@ describe('what is no part of the body', () => {
       `<p>（注：本文仅代表作者本人观点，作者新书近期出版，更多可见某号，内容涉及港口建设和各地的交通、产业、人才等方面，${'也欢迎读者来信讨论，'.repeat(4)}敬请留意。）</p>`,
     ],
     ['source-line', '<p>作者：问</p>'],
+    ['source-line', '<p>查看英文原文：Some Directors Resign</p>'],
+    ['promotion', '<p>打开支付宝扫一扫，即可进行扫码打赏哦</p>'],
     ['promotion', '<p>某果日報fb，每日分享精選新聞及網絡新鮮事。</p>'],
     ['furniture', '<form><p>【範例：user@test.com】</p><input type="password"><p>忘記密碼 | 重寄啟用信</p></form>'],
     [

@@ -59,12 +59,19 @@ describe('headline lines are told apart', () => {
     ['the day', `<h2>${TITLE}<small>( 2024-06-21)</small></h2>`],
     ['the count of a gallery', `<h1>${TITLE}(1/22)</h1>`],
     ['day and time', `<h1>${TITLE}<span>2024/6/21 09:07</span></h1>`],
+    ['day and source', `<h2 class="Article-title">${TITLE}<small> 2024-06-21 来源：某某日报</small></h2>`],
   ])('%s behind the headline in its own line is no part of it', (_, head) => {
     expect(headlineOf(`${TITLE}-某某网`, head)?.[1]).toBe(TITLE);
   });
 
   it('the line above the time is the headline where nothing else tells', () => {
     expect(headlineOf('某某廣播公司全球資訊網', `<div class="tt26">${TITLE}</div><div>2024-06-21 09:07 報導</div>`)?.[1]).toBe(TITLE);
+  });
+
+  it('the line above the day is the headline where <title> is empty', () => {
+    expect(headlineOf('', `<div class="newst">${TITLE}</div><div class="newsd">发稿时间：2024/6/21 【 字体：大 中 小 】</div>`)?.[1]).toBe(
+      TITLE,
+    );
   });
 
   it('the line above the first paragraph is the headline where the page has neither time nor name for it', () => {

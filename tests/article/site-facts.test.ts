@@ -3,10 +3,10 @@ import { extractArticle } from '../../lib/article/extract-article';
 import { nodePage } from '../../scripts/node-page';
 import { articleOf, SENTENCE } from './read-page';
 
-const account = (url: string): ReturnType<typeof extractArticle> =>
+const account = (url: string | null): ReturnType<typeof extractArticle> =>
   extractArticle(
     nodePage(
-      `<html><head><title>绿溪县表彰退役军人</title></head><body><h1>绿溪县表彰退役军人</h1><a id="js_name">掌上绿溪</a>
+      `<html><head><title>绿溪县表彰退役军人</title></head><body><h1 class="rich_media_title">绿溪县表彰退役军人</h1><div class="rich_media_meta_list"><a id="js_name">掌上绿溪</a></div>
       <em id="publish_time">2024-06-21 18:20</em><div id="js_content"><section>${SENTENCE}</section><section>又，${SENTENCE}</section></div></body></html>`,
       url,
       '2024-06-22T10:00:00+08:00',
@@ -18,6 +18,8 @@ describe('a site’s own rule', () => {
     const { article } = account('https://mp.weixin.qq.com/s/aB3');
     expect([article?.source, article?.published?.iso]).toEqual(['掌上绿溪', '2024-06-21T18:20+08:00']);
   });
+
+  it('is known by its mark where a saved page has no address', () => expect(account(null).article?.source).toBe('掌上绿溪'));
 
   it('is for its host only, and without it the page still reads fairly', () => {
     const { article } = account('https://weixin.qq.com.copy.test/s/aB3');

@@ -5,6 +5,8 @@
 export interface SiteRule {
   /** Host that the rule is for, with all hosts below it. */
   host: string;
+  /** What tells a saved page of the site, whose address is not known. */
+  mark: string;
   source?: string;
   published?: string;
   body?: string;
