@@ -1,11 +1,20 @@
 import { GIVEN_POSSIBLE, GIVEN_STRONG } from '../data/given-characters';
-import { CHANGED_GIVEN, CHANGED_SURNAMES, COMPOUND_FORMS, KEPT_SURNAMES } from '../data/name-characters';
+import {
+  CHANGED_GIVEN,
+  CHANGED_LAST,
+  CHANGED_SURNAMES,
+  COMPOUND_FORMS,
+  KEPT_ALONE,
+  KEPT_LAST,
+  KEPT_SURNAMES,
+} from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { scriptMark } from '../text/script-mark';
 import type { Dictionary } from './build-converter';
 import { knownSpelling } from './known-names';
 
 const GIVEN = pairs(CHANGED_GIVEN);
+const LAST = pairs(CHANGED_LAST);
 const SURNAME = pairs(CHANGED_SURNAMES);
 const FORMS = new Map(COMPOUND_FORMS);
 const USUAL = new Set(GIVEN_STRONG + GIVEN_POSSIBLE);
@@ -22,7 +31,7 @@ const DOT = /[·・•‧]/;
 
 /**
  * A person's name in Traditional script. Family names keep their inherited form; in given names a character that is also
- * usual in Traditional text stays as it is but for some (CHANGED_GIVEN), and every other takes the dictionary's form.
+ * usual in Traditional text stays as it is but for some (CHANGED_GIVEN, and CHANGED_LAST at its end), and every other takes the dictionary's form.
  * A well-known person's name is written as it is printed; one that the dictionary holds as a whole and whose family name agrees is taken from there.
  * @param name Simplified
  * @param dictionary the way from Simplified to OpenCC's own Traditional standard
@@ -35,7 +44,7 @@ export function convertName(name: string, dictionary: Dictionary): string {
   // Four characters without a compound family name: that of the husband and her own (范徐丽泰).
   const length = name.length === DOUBLED || (name.length > 2 && COMPOUND.has(two)) ? 2 : 1;
   const family = (length === 2 && FORMS.get(two)) || [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
-  const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
+  const ruled = family + givenName(name.slice(length), dictionary);
   const known = dictionary.holds(name) ? dictionary.convert(name).text : '';
   if (known.length !== ruled.length) return ruled;
   // Four characters that the dictionary holds are an idiom (余音绕梁), unless they begin with a compound family name.
@@ -47,6 +56,12 @@ export function convertName(name: string, dictionary: Dictionary): string {
 function surname(c: string, dictionary: Dictionary): string {
   if (KEPT_SURNAMES.includes(c)) return c;
   return SURNAME.get(c) ?? inherited(c, dictionary);
+}
+
+function givenName(own: string, dictionary: Dictionary): string {
+  if (own.length === 1 && KEPT_ALONE.includes(own)) return own;
+  const last = own.length > 1 && !KEPT_LAST.includes(own) ? LAST.get(own.slice(-1)) : undefined;
+  return [...(last ? own.slice(0, -1) : own)].map((c) => given(c, dictionary)).join('') + (last ?? '');
 }
 
 function given(c: string, dictionary: Dictionary): string {
