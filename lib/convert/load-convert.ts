@@ -4,12 +4,14 @@ import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
 import { convertName } from './convert-name';
 import { convertQuotes } from './convert-quotes';
+import { findAddressed } from './find-addressed';
 import { nameSpanFinder } from './find-name-spans';
 import type { Source } from './find-source';
 import { loadOpencc, type OpenccName } from './load-opencc';
 import { measureSpans } from './measure-spans';
 import { type OwnSpan, ownWordFinder } from './own-word-spans';
 import { splitByScript } from './split-by-script';
+import { tourSpans } from './tour-spans';
 
 export type Convert = (text: string) => Converted;
 
@@ -87,7 +89,10 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
   const named = spelling(uncovered(findNames, standard), nameOut);
   const inside = forth.convert('心里').text.slice(-1);
-  const spelt = from === 'hant' ? named : (text: string) => inOrder([...named(text), ...measureSpans(text, inside)]);
+  const addressed = spelling(uncovered(findAddressed, standard), nameOut);
+  const told = (text: string): OwnSpan[] =>
+    inOrder([...named(text), ...addressed(text), ...tourSpans(text), ...measureSpans(text, inside)]);
+  const spelt = from === 'hant' ? named : told;
   return replacing(spelt, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
 }
 

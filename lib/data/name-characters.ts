@@ -44,3 +44,13 @@ export const ADDRESS_FORMS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Family names that running text writes as another character, told by the form of address alone (余女士, 于先生). Simplified. */
+export const CONTESTED_SURNAMES = '于余涂钟';
+
+/** Forms of address that are no post and that Chinese news puts right behind a bare family name; 姓 as in 余姓男子. Simplified. */
+export const PERSON_FORMS: readonly string[] = `
+伯伯 先生 同学 大叔 大哥 大妈 大姐 大婶 大爷 太太 夫妇 女士 奶奶 妈妈 姑娘 姓 婆婆 家属 小姐 爷爷 爸爸 阿姨
+`
+  .trim()
+  .split(/\s+/);
