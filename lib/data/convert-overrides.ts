@@ -322,6 +322,11 @@ export const REGIONAL_FORMS: readonly (readonly [string, string])[] = pairs(`
 黴運 霉運
 `);
 
+/** What Taiwan writes as well and Traditional text and names therefore keep, although OpenCC's table of variants replaces it (謝國樑, 橋樑). */
+export const KEPT_VARIANTS: readonly (readonly [string, string])[] = pairs(`
+樑 樑
+`);
+
 /** Beside them for Hong Kong alone, as its papers print. */
 export const HONG_KONG_FORMS: readonly (readonly [string, string])[] = pairs(`
 週 周

@@ -25,6 +25,13 @@ export const CHANGED_GIVEN = '丰豐云雲佣傭儿兒冲沖准準几幾听聽�
  */
 export const CHANGED_LAST = '仑崙余餘征徵钟鐘';
 
+/**
+ * In Taiwan's given names of two beside that: pairs Simplified, Traditional. Counted over the same half, Taiwan's people alone: first 昇 11 : 升 2,
+ * 讚 10 : 贊 3; last 昇 36 : 升 9 and 陞 5, 樑 32 : 梁 5, 讚 9 : 贊 1. Mainlanders write 升, 梁, 贊.
+ */
+export const TAIWAN_FIRST = '升昇赞讚';
+export const TAIWAN_LAST = '升昇梁樑赞讚';
+
 /** Given names that keep the last character all the same. */
 export const KEPT_LAST: readonly string[] = ['长征'];
 
