@@ -137,6 +137,8 @@ describe('names', () => {
     ['作家余华、张三丰', '作家余華、張三丰'],
     ['省长胡志明出席会议', '省長胡志明出席會議'],
     ['魏征与彭于晏', '魏徵與彭于晏'],
+    ['市长谢国梁、委员蔡易余和黄世杰', '市長謝國樑、委員蔡易餘和黃世杰'],
+    ['教练刘国梁会见张栋梁', '教練劉國梁會見張棟樑'],
   ])('well-known people are written as they are printed: %s', async (text, shown) => {
     expect(await convertTexts([text], 'tw')).toEqual([shown]);
   });
