@@ -1,4 +1,4 @@
-import { CONVERT_OVERRIDES, HONG_KONG_FORMS, KEPT_VARIANTS, REGIONAL_FORMS } from '../data/convert-overrides';
+import { CONVERT_OVERRIDES, HONG_KONG_FORMS, KEPT_VARIANTS, REGIONAL_FORMS, TAIWAN_FORMS } from '../data/convert-overrides';
 import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
@@ -29,6 +29,7 @@ const TO_TRADITIONAL = {
   hk: { fromHans: 's2hk', fromHant: 't2hk' },
 } as const satisfies Record<string, { fromHans: OpenccName; fromHant: OpenccName | null }>;
 
+const TAIWAN = [...REGIONAL_FORMS, ...TAIWAN_FORMS];
 const HONG_KONG = [...REGIONAL_FORMS, ...HONG_KONG_FORMS];
 
 const loaded = new Map<OpenccName, Promise<Dictionary>>();
@@ -38,7 +39,7 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
   if (known) return known;
   const promise = loadOpencc(name).then((config) => {
     if (!name.startsWith('s2')) return buildConverter(config, [], name === 't2tw' ? KEPT_VARIANTS : []);
-    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : REGIONAL_FORMS);
+    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : TAIWAN);
   });
   loaded.set(name, promise);
   return promise;
@@ -91,10 +92,9 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   const sound = from === 'unsound' ? mixed : from !== 'hant' && to === 'twp' ? forth.convert : (variants?.convert ?? unchanged);
   const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
   const named = spelling(uncovered(findNames, standard), nameOut);
-  const inside = forth.convert('心里').text.slice(-1);
+  const forms = { inside: forth.convert('心里').text.slice(-1), week: forth.convert('本周').text.slice(-1) };
   const addressed = spelling(uncovered(findAddressed, standard), nameOut);
-  const told = (text: string): OwnSpan[] =>
-    inOrder([...named(text), ...addressed(text), ...tourSpans(text), ...measureSpans(text, inside)]);
+  const told = (text: string): OwnSpan[] => inOrder([...named(text), ...addressed(text), ...tourSpans(text), ...measureSpans(text, forms)]);
   const spelt = from === 'hant' ? named : told;
   return replacing(spelt, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
 }

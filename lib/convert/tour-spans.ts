@@ -14,6 +14,9 @@ const PERSON = /^[姓某男女嫌妇翁父母妻先小太老]/;
 /** 上游市场, 下游产品: a river's or a trade's course. */
 const COURSE = /[上中下]$/;
 
+/** 机上游荡, 其中游客 are no course: what follows begins a word with 遊 (but 上游客户, 下游民企). */
+const NO_COURSE = /^(?:[乐园憩戏晃艇荡街览轮逛](?!曲)|客(?![商户群])|民(?![企众营]))/;
+
 /** As many characters before as the longest of these patterns reads. */
 const REACH = 5;
 
@@ -32,7 +35,8 @@ export function tourSpans(text: string): OwnSpan[] {
 }
 
 function isTour(before: string, after: string): boolean {
-  if (before === '' || COURSE.test(before)) return false;
+  if (COURSE.test(before)) return NO_COURSE.test(after);
+  if (before === '') return false;
   if (DAYS.test(before) && !PERSON.test(after)) return true;
   if (WORD_END.test(after)) return TOUR_KINDS.includes(before.slice(-1));
   return /\p{L}$/u.test(before) && TOUR_NOUNS.some((noun) => after.startsWith(noun));

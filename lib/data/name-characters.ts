@@ -44,6 +44,9 @@ export const COMPOUND_FORMS: readonly (readonly [string, string])[] = [
   ['谷梁', '穀梁'],
 ];
 
+/** Words that begin with a family name and that finders of names take for one. Simplified. */
+export const NO_NAMES: readonly string[] = ['涂写', '涂层', '涂抹', '涂改', '涂料', '涂装', '涂鸦', '涂黑'];
+
 /** Forms of address that follow a bare family name (于书记, 余老师). Simplified. */
 export const ADDRESS_FORMS: readonly string[] = `
 主任 书记 先生 医生 博士 县长 司令 同志 团长 处长 大使 太太 夫人 女士 小姐 局长 市长 师傅 律师 总理 总经理 教授 教练
