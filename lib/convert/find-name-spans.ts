@@ -15,7 +15,7 @@ const LONGEST_NAME = 24;
 
 /** Before 于 these make a preposition of it, whatever follows (位于, 居于): no name begins there. */
 const BEFORE_PREPOSITION =
-  /[位居处属源至鉴基等富限终忠归趋介用致便利善勇乐托望急敢勤热忙苦迫陷毁死立始起流见载刊寓植扎驻落坐取求助高低优早晚强弱安甘惯易难濒附]/;
+  /[位居处属源至鉴基等富限终忠归趋介用致便利善勇乐托望急敢勤热忙苦迫陷毁死立始起流见载刊寓植扎驻落坐取求助高低优早晚强弱安甘惯易难濒附职身]/;
 
 const PLACE = new Set([...FOREIGN_PLACES, ...HOME_PLACES]);
 

@@ -106,6 +106,8 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 句钟 句鐘
 台制裁 臺制裁
 吃不准 吃不準
+周期 週期
+周期性 週期性
 周边游 周邊遊
 咸美顿 咸美頓
 咸认 咸認
@@ -157,6 +159,8 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 好赞 好讚
 好赞助 好贊助
 好赞成 好贊成
+姜黄粉 薑黃粉
+姜黄素 薑黃素
 子丑寅卯 子丑寅卯
 学制为 學制為
 学生出游 學生出遊
@@ -199,6 +203,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 怒气冲冲 怒氣沖沖
 想复合 想復合
 手游 手遊
+折合 折合
 报准 報准
 报道里 報道裡
 拉杆 拉桿
@@ -207,6 +212,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 按赞 按讚
 按赞数 按讚數
 挑明了 挑明了
+捐发 捐髮
 换发球 換發球
 据了解 據了解
 探明了 探明了

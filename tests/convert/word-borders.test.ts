@@ -37,6 +37,8 @@ describe('what a number decides', () => {
     ['漂在海里的塑料', '漂在海裡的塑料'],
     ['停课2周，3周内复课', '停課2週，3週內復課'],
     ['2023周大福冠名', '2023周大福冠名'],
+    ['这出舞台剧和两出好戏', '這齣舞臺劇和兩齣好戲'],
+    ['推出舞台剧，这出现在剧院', '推出舞臺劇，這出現在劇院'],
   ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
 });
 
@@ -48,6 +50,7 @@ describe('names by what stands around them', () => {
     ['44岁的钟旭华星期三获释', '44歲的鍾旭華星期三獲釋'],
     ['林老板透露', '林老闆透露'],
     ['员工臣服于某一领导', '員工臣服於某一領導'],
+    ['她任职于某银行，犯罪嫌疑人于某在逃', '她任職於某銀行，犯罪嫌疑人于某在逃'],
   ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
 });
 
