@@ -1,11 +1,23 @@
 import { GIVEN_POSSIBLE, GIVEN_STRONG } from '../data/given-characters';
-import { CHANGED_GIVEN, CHANGED_SURNAMES, COMPOUND_FORMS, KEPT_SURNAMES } from '../data/name-characters';
+import {
+  CHANGED_GIVEN,
+  CHANGED_LAST,
+  CHANGED_SURNAMES,
+  COMPOUND_FORMS,
+  KEPT_ALONE,
+  KEPT_LAST,
+  KEPT_SURNAMES,
+  TAIWAN_FIRST,
+  TAIWAN_LAST,
+} from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { scriptMark } from '../text/script-mark';
 import type { Dictionary } from './build-converter';
 import { knownSpelling } from './known-names';
 
 const GIVEN = pairs(CHANGED_GIVEN);
+const LAST = pairs(CHANGED_LAST);
+const IN_TAIWAN = { first: pairs(TAIWAN_FIRST), last: pairs(TAIWAN_LAST) };
 const SURNAME = pairs(CHANGED_SURNAMES);
 const FORMS = new Map(COMPOUND_FORMS);
 const USUAL = new Set(GIVEN_STRONG + GIVEN_POSSIBLE);
@@ -22,12 +34,13 @@ const DOT = /[·・•‧]/;
 
 /**
  * A person's name in Traditional script. Family names keep their inherited form; in given names a character that is also
- * usual in Traditional text stays as it is but for some (CHANGED_GIVEN), and every other takes the dictionary's form.
+ * usual in Traditional text stays as it is but for some (CHANGED_GIVEN, and CHANGED_LAST at its end), and every other takes the dictionary's form.
  * A well-known person's name is written as it is printed; one that the dictionary holds as a whole and whose family name agrees is taken from there.
  * @param name Simplified
  * @param dictionary the way from Simplified to OpenCC's own Traditional standard
+ * @param taiwan in a text about Taiwan
  */
-export function convertName(name: string, dictionary: Dictionary): string {
+export function convertName(name: string, dictionary: Dictionary, taiwan = false): string {
   const printed = knownSpelling(name);
   if (printed) return printed;
   if (DOT.test(name)) return [...name].map((c) => (KEPT_IN_FOREIGN.includes(c) ? c : given(c, dictionary))).join('');
@@ -35,7 +48,7 @@ export function convertName(name: string, dictionary: Dictionary): string {
   // Four characters without a compound family name: that of the husband and her own (范徐丽泰).
   const length = name.length === DOUBLED || (name.length > 2 && COMPOUND.has(two)) ? 2 : 1;
   const family = (length === 2 && FORMS.get(two)) || [...name.slice(0, length)].map((c) => surname(c, dictionary)).join('');
-  const ruled = family + [...name.slice(length)].map((c) => given(c, dictionary)).join('');
+  const ruled = family + givenName(name.slice(length), dictionary, taiwan);
   const known = dictionary.holds(name) ? dictionary.convert(name).text : '';
   if (known.length !== ruled.length) return ruled;
   // Four characters that the dictionary holds are an idiom (余音绕梁), unless they begin with a compound family name.
@@ -47,6 +60,15 @@ export function convertName(name: string, dictionary: Dictionary): string {
 function surname(c: string, dictionary: Dictionary): string {
   if (KEPT_SURNAMES.includes(c)) return c;
   return SURNAME.get(c) ?? inherited(c, dictionary);
+}
+
+function givenName(own: string, dictionary: Dictionary, taiwan: boolean): string {
+  if (own.length === 1) return KEPT_ALONE.includes(own) ? own : given(own, dictionary);
+  const forms = [...own].map((c, i) => (taiwan && i === 0 && IN_TAIWAN.first.get(c)) || given(c, dictionary));
+  const last = own.slice(-1);
+  const ending = (taiwan && IN_TAIWAN.last.get(last)) || (!KEPT_LAST.includes(own) && LAST.get(last));
+  if (ending) forms[forms.length - 1] = ending;
+  return forms.join('');
 }
 
 function given(c: string, dictionary: Dictionary): string {

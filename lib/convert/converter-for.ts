@@ -1,6 +1,7 @@
 import type { OwnWord, TargetScript } from '../model';
 import { findNamed } from './find-named';
 import { findSource } from './find-source';
+import { isAboutTaiwan } from './is-about-taiwan';
 import { type Convert, loadConvert, loadIsWord } from './load-convert';
 
 /**
@@ -12,5 +13,5 @@ import { type Convert, loadConvert, loadIsWord } from './load-convert';
 export async function converterFor(text: string, to: TargetScript, names: readonly string[], own: readonly OwnWord[]): Promise<Convert> {
   // On the way to Simplified no name needs to be found beyond those that are known: characters go one by one.
   const named = to === 'hans' ? [] : findNamed(text, await loadIsWord());
-  return loadConvert(findSource(text), to, [...names, ...named], own);
+  return loadConvert(findSource(text), to, [...names, ...named], own, isAboutTaiwan(text));
 }

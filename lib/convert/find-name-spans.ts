@@ -1,5 +1,5 @@
 import { FOREIGN_PLACES, HOME_PLACES } from '../data/foreign-names';
-import { ADDRESS_FORMS } from '../data/name-characters';
+import { ADDRESS_FORMS, NO_NAMES } from '../data/name-characters';
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { codeFlags } from '../text/code-flags';
 import { foldPairs, foldScript } from '../text/fold-script';
@@ -15,7 +15,7 @@ const LONGEST_NAME = 24;
 
 /** Before 于 these make a preposition of it, whatever follows (位于, 居于): no name begins there. */
 const BEFORE_PREPOSITION =
-  /[位居处属源至鉴基等富限终忠归趋介用致便利善勇乐托望急敢勤热忙苦迫陷毁死立始起流见载刊寓植扎驻落坐取求助高低优早晚强弱安甘惯易难濒附]/;
+  /[位居处属源至鉴基等富限终忠归趋介用致便利善勇乐托望急敢勤热忙苦迫陷毁死立始起流见载刊寓植扎驻落坐取求助高低优早晚强弱安甘惯易难濒附职身]/;
 
 const PLACE = new Set([...FOREIGN_PLACES, ...HOME_PLACES]);
 
@@ -31,6 +31,7 @@ export function nameSpanFinder(names: readonly string[]): (text: string) => Name
   for (const name of new Set(names.map(foldScript))) {
     // 于 before a place is the preposition, whoever took it for a family name.
     if (name.length < 2 || name.length > LONGEST_NAME || (name.startsWith('于') && PLACE.has(name.slice(1)))) continue;
+    if (NO_NAMES.includes(name.slice(0, 2))) continue;
     filed.set(name.charAt(0), [...(filed.get(name.charAt(0)) ?? []), name]);
     families.add(COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0));
   }

@@ -51,8 +51,8 @@ const PLACE_END = /[京区县国地场城宫岛州市村河海港湖省街路部
 /** A person whose name is withheld: 于某, 余某某, but not 其余某些. */
 const UNNAMED = /^某(?![一些个种项地处类家])/;
 
-/** 大于某值, 位于某地. */
-const COMPARED = /[大小多少高低优等位属处]于/;
+/** 大于某值, 位于某地, 任职于某银行: of what stands before 于 only these may be followed by a family name. */
+const BEFORE_UNNAMED_YU = /[\p{P}\s人员子犯者告嫌女男友生师民的说与和同]$|^$/u;
 
 /** 海因里希·克雷: a foreign name by its dot, so that it is no 家里. */
 const PART = `[${FOREIGN_CHARACTERS}范云]{1,8}`;
@@ -73,7 +73,10 @@ export function findNamed(text: string, isWord: (word: string) => boolean): stri
   for (const { 0: name, index } of folded.matchAll(DOTTED)) if (CONTESTED.test(name)) found.add(text.slice(index, index + name.length));
   for (let at = 0; at < folded.length; at++) {
     if (FAMILY_UNITS[folded.charCodeAt(at)] === 0) continue;
-    if (UNNAMED.test(folded.slice(at + 1, at + 4)) && !COMPARED.test(folded.slice(Math.max(0, at - 1), at + 1))) {
+    if (
+      UNNAMED.test(folded.slice(at + 1, at + 4)) &&
+      (folded.charAt(at) !== '于' || BEFORE_UNNAMED_YU.test(folded.slice(Math.max(0, at - 1), at)))
+    ) {
       found.add(text.slice(at, at + 2));
       continue;
     }

@@ -1,15 +1,18 @@
-import { CONVERT_OVERRIDES, HONG_KONG_FORMS, REGIONAL_FORMS } from '../data/convert-overrides';
+import { CONVERT_OVERRIDES, HONG_KONG_FORMS, KEPT_VARIANTS, REGIONAL_FORMS, TAIWAN_FORMS } from '../data/convert-overrides';
 import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
 import { convertName } from './convert-name';
 import { convertQuotes } from './convert-quotes';
+import { findAddressed } from './find-addressed';
 import { nameSpanFinder } from './find-name-spans';
 import type { Source } from './find-source';
 import { loadOpencc, type OpenccName } from './load-opencc';
 import { measureSpans } from './measure-spans';
 import { type OwnSpan, ownWordFinder } from './own-word-spans';
+import { append, inOrder, replacing } from './replace-spans';
 import { splitByScript } from './split-by-script';
+import { tourSpans } from './tour-spans';
 
 export type Convert = (text: string) => Converted;
 
@@ -26,6 +29,7 @@ const TO_TRADITIONAL = {
   hk: { fromHans: 's2hk', fromHant: 't2hk' },
 } as const satisfies Record<string, { fromHans: OpenccName; fromHant: OpenccName | null }>;
 
+const TAIWAN = [...REGIONAL_FORMS, ...TAIWAN_FORMS];
 const HONG_KONG = [...REGIONAL_FORMS, ...HONG_KONG_FORMS];
 
 const loaded = new Map<OpenccName, Promise<Dictionary>>();
@@ -34,8 +38,8 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
   const known = loaded.get(name);
   if (known) return known;
   const promise = loadOpencc(name).then((config) => {
-    if (!name.startsWith('s2')) return buildConverter(config);
-    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : REGIONAL_FORMS);
+    if (!name.startsWith('s2')) return buildConverter(config, [], name === 't2tw' ? KEPT_VARIANTS : []);
+    return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : TAIWAN);
   });
   loaded.set(name, promise);
   return promise;
@@ -46,12 +50,14 @@ function dictionary(name: OpenccName): Promise<Dictionary> {
  * Text of unknown source counts as what the target is not.
  * @param names people of the document, as written anywhere in it, in either script
  * @param own the reader's own words, which go before names and dictionaries. Nothing made from them is kept between calls
+ * @param taiwan is the document about Taiwan, so that names take the forms that are usual there?
  */
 export async function loadConvert(
   from: Source,
   to: TargetScript,
   names: readonly string[] = [],
   own: readonly OwnWord[] = [],
+  taiwan = false,
 ): Promise<Convert> {
   if (to === 'original') return unchanged;
   const findNames = nameSpanFinder(names);
@@ -65,12 +71,12 @@ export async function loadConvert(
     );
     return withQuotes(replacing(findOwn, named), 'curly');
   }
-  const convert = replacing(findOwn, await loadTraditional(from, to, findNames));
+  const convert = replacing(findOwn, await loadTraditional(from, to, findNames, taiwan));
   // OpenCC's own standard is about characters only; Taiwan and Hong Kong also quote with other marks.
   return to === 'hant' ? convert : withQuotes(convert, 'corner');
 }
 
-async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, findNames: FindNames): Promise<Convert> {
+async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, findNames: FindNames, taiwan: boolean): Promise<Convert> {
   const ways = TO_TRADITIONAL[to];
   const variants = ways.fromHant ? await dictionary(ways.fromHant) : null;
   const keep = (name: string): string => variants?.convert(name).text ?? name;
@@ -79,15 +85,17 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   const nameOut = (name: string): string => {
     const taiwanese = forth.convert(name).text;
     if (taiwanese !== words.convert(name).text) return taiwanese;
-    return keep(isTraditional(name) ? name : convertName(name, standard));
+    return keep(isTraditional(name) ? name : convertName(name, standard, taiwan));
   };
   const mixed = (text: string): Converted => chain(back.convert(text), text, forth);
   // Traditional words inside of a Simplified page are looked up as well when Taiwan's own words are wanted.
   const sound = from === 'unsound' ? mixed : from !== 'hant' && to === 'twp' ? forth.convert : (variants?.convert ?? unchanged);
   const both = from === 'hans' || from === 'other' ? forth.convert : mixed;
   const named = spelling(uncovered(findNames, standard), nameOut);
-  const inside = forth.convert('心里').text.slice(-1);
-  const spelt = from === 'hant' ? named : (text: string) => inOrder([...named(text), ...measureSpans(text, inside)]);
+  const forms = { inside: forth.convert('心里').text.slice(-1), week: forth.convert('本周').text.slice(-1) };
+  const addressed = spelling(uncovered(findAddressed, standard), nameOut);
+  const told = (text: string): OwnSpan[] => inOrder([...named(text), ...addressed(text), ...tourSpans(text), ...measureSpans(text, forms)]);
+  const spelt = from === 'hant' ? named : told;
   return replacing(spelt, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
 }
 
@@ -146,42 +154,4 @@ function chain(base: Converted, text: string, forth: Dictionary): Converted {
 /** The names that are found, each with its spelling. */
 function spelling(find: FindNames, convertOne: (name: string) => string): (text: string) => OwnSpan[] {
   return (text) => find(text).map(({ start, end }) => ({ start, end, value: convertOne(text.slice(start, end)) }));
-}
-
-/** From left to right; of two that overlap the first. */
-function inOrder(spans: OwnSpan[]): OwnSpan[] {
-  let end = 0;
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .filter((span) => {
-      if (span.start < end) return false;
-      end = span.end;
-      return true;
-    });
-}
-
-/** Shows what is found as the finder says, and converts what lies between. */
-function replacing(find: (text: string) => OwnSpan[], convert: Convert): Convert {
-  return (text) => {
-    const result: Converted = { text: '', drifts: [] };
-    let at = 0;
-    for (const { start, end, value } of find(text)) {
-      append(result, convert(text.slice(at, start)), at, start);
-      const drifts = value.length === end - start ? [] : [{ start: 0, end: end - start, outStart: 0, outEnd: value.length }];
-      append(result, { text: value, drifts }, start, end);
-      at = end;
-    }
-    if (at === 0) return convert(text);
-    append(result, convert(text.slice(at)), at, text.length);
-    return result;
-  };
-}
-
-function append(result: Converted, part: Converted, start: number, end: number): void {
-  if (start === end) return;
-  const outStart = result.text.length;
-  for (const d of part.drifts) {
-    result.drifts.push({ start: d.start + start, end: d.end + start, outStart: d.outStart + outStart, outEnd: d.outEnd + outStart });
-  }
-  result.text += part.text;
 }

@@ -1,26 +1,50 @@
 import { NUMERALS } from './numerals';
 import type { OwnSpan } from './own-word-spans';
 
-/** 50只: behind figures a measure word (隻), unless a verb shows it to be "only". */
-const COUNTED_ANIMALS = /[\d０-９][多余]?只(?![有能是用要需为想会可得好剩限收给差占怕见])/g;
+/** How the target writes what a number decides: 里 as "inside", 周 as a week. */
+export interface CountedForms {
+  inside: string;
+  week: string;
+}
 
-/** 40余天: behind figures more than so many. */
-const MORE_THAN = /(?<=[\d０-９])余/g;
+interface Rule {
+  word: string;
+  /** What must stand right before the word, and right behind it. */
+  before: RegExp;
+  after: RegExp;
+  value: (forms: CountedForms) => string;
+}
 
-/** 海里: only behind a number the nautical mile, else the inside of the sea. */
-const IN_THE_SEA = new RegExp(`(?<![０-９${NUMERALS}])海里(?!程)`, 'g');
+/** As many characters as the longest of the patterns reads. */
+const REACH = 6;
 
-/**
- * What the number before it decides, in Simplified text on its way to Traditional.
- * @param inside how the target writes 里 as "inside"
- */
-export function measureSpans(text: string, inside: string): OwnSpan[] {
+const RULES: readonly Rule[] = [
+  // 50只: behind figures a measure word, unless a verb shows it to be "only".
+  { word: '只', before: /[\d０-９][多余]?$/, after: /^(?![有能是用要需为想会可得好剩限收给差占怕见])/, value: () => '隻' },
+  // 40余天: behind figures more than so many.
+  { word: '余', before: /[\d０-９]$/, after: /^/, value: () => '餘' },
+  // 海里: only behind a number the nautical mile, else the inside of the sea.
+  { word: '海里', before: new RegExp(`(?<![０-９${NUMERALS}])$`), after: /^(?!程)/, value: ({ inside }) => `海${inside}` },
+  // 2周: weeks; but 2023周大福 is a name.
+  { word: '周', before: /(?<!\d)\d{1,2}$/, after: /^(?:$|[\s\p{P}内前后的以左时间来起])/u, value: ({ week }) => week },
+  // 这出舞台剧: a play; but 这出现在剧院.
+  {
+    word: '出',
+    before: /[这那两三几每]$/,
+    after: /^(?:舞台|音乐|电视|连续|古装|重头|闹|好|大|话|京|歌|喜|悲)?(?:剧(?![院场组情本烈痛团变])|戏(?![院称剧]))/,
+    value: () => '齣',
+  },
+];
+
+/** What the number, or another counting word, before it decides, in Simplified text on its way to Traditional. */
+export function measureSpans(text: string, forms: CountedForms): OwnSpan[] {
   const spans: OwnSpan[] = [];
-  for (const { 0: found, index } of text.matchAll(COUNTED_ANIMALS)) {
-    const end = index + found.length;
-    spans.push({ start: end - 1, end, value: '隻' });
+  for (const { word, before, after, value } of RULES) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (!before.test(text.slice(Math.max(0, at - REACH), at)) || !after.test(text.slice(end, end + REACH))) continue;
+      spans.push({ start: at, end, value: value(forms) });
+    }
   }
-  for (const { index } of text.matchAll(MORE_THAN)) spans.push({ start: index, end: index + 1, value: '餘' });
-  for (const { index } of text.matchAll(IN_THE_SEA)) spans.push({ start: index, end: index + 2, value: `海${inside}` });
   return spans;
 }
