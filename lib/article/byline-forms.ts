@@ -11,6 +11,9 @@ import { DATELINE_PLACES } from '../data/dateline-places';
 /** What may follow a name without a sign: 路闻卓言编译, 余一青返回首页. The shortest name before it is meant. */
 const BEHIND_NAME = '(?![㐀-鿿])|(?=编译|編譯|撰文|报道|報導|報道|整理|摄影|攝影|返回|综合报|綜合報)';
 
+/** 穆罕默德•埃里安: a foreign name by its dots. */
+export const DOTTED_NAME = '[㐀-鿿]{1,8}(?:[·•‧・][㐀-鿿]{1,10})+';
+
 /** Names follow: 2–4 Han characters, or a longer one with middle dots; several with 、 or a blank between. */
 const NAME = String.raw`(?:[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10})+|[㐀-鿿]{2,4}?(?:${BEHIND_NAME})|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?(?![㐀-鿿]{2,5}\s?[:：])${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;

@@ -18,6 +18,7 @@ import { type FoundTitle, findTitle, withoutTail } from './find-title';
 import { judgeKind } from './judge-kind';
 import { withLead } from './lead-paragraph';
 import { listHeadlines } from './list-headlines';
+import { hostOf } from './page-address';
 import { readBlocks } from './read-blocks';
 import { type Metadata, readMetadata } from './read-metadata';
 import { settleBody } from './settle-body';
@@ -95,10 +96,6 @@ export function* articleSteps(page: Page): Steps<Extraction> {
 function withoutReporter(source: string | null, byline: readonly string[]): string | null {
   const name = byline.find((reporter) => source?.endsWith(reporter) && source.length >= reporter.length + 2);
   return source && name ? source.slice(0, -name.length) : source;
-}
-
-function hostOf(url: string | null): string {
-  return url && URL.canParse(url) ? new URL(url).host : '';
 }
 
 /** So many lines take a few milliseconds. */

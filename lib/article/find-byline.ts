@@ -9,6 +9,7 @@ import {
   BRACKETED_LAST,
   BY_LINE,
   DESK_SLASHED,
+  DOTTED_NAME,
   EDITED,
   EDITOR,
   EDITOR_BEHIND,
@@ -159,8 +160,7 @@ function named(text: string, element: Element): string[] {
   return [...new Set([...splitNames(line), last])].filter((name) => hasSurname(name) || FOREIGN_NAME.test(name));
 }
 
-/** 穆罕默德•埃里安 */
-const FOREIGN_NAME = /^[㐀-鿿]{1,8}(?:[·•‧・][㐀-鿿]{1,10})+$/;
+const FOREIGN_NAME = new RegExp(`^${DOTTED_NAME}$`);
 
 /** 英国《金融时报》 劳拉•努南 伦敦 , 尼科尔•布洛克 纽约报道: each with the place. */
 function reportedFor(text: string): string[] {

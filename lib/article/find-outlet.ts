@@ -53,7 +53,7 @@ const BRAND = /^(?:[㐀-鿿]{2,8}\s?[A-Z][A-Za-z.]+|[A-Z][A-Za-z]+\s?[㐀-鿿]{2
  * the last to the first, the one that ends as outlets' names do, rather no section; else the one that has the name of the
  * page's host (… - RTHK on rthk.hk), or a brand in both scripts. Before the headline only a name that ends so.
  * @param title the page's headline
- * @param host of the page's address
+ * @param host of the page's address, in lower case
  */
 export function outletOfTitle({ pageTitle, metas }: Metadata, title: string, host: string, opening: readonly TextLine[]): string | null {
   return outletIn(pageTitle, title, host, opening) ?? outletIn(metas.get('og:title') ?? '', title, host, opening);
@@ -67,7 +67,7 @@ function outletIn(pageTitle: string, title: string, host: string, opening: reado
     (part) => part.length <= MAX_ACCOUNT && OUTLET.test(part) && sourceName(part),
   );
   const name = names.find((part) => !LIKE_SECTION.test(part)) ?? names.find((part) => !SECTION.test(part));
-  if (!name) return behind.reverse().find((part) => part.length <= 2 * MAX_ACCOUNT && (isOfHost(part, host) || BRAND.test(part))) ?? null;
+  if (!name) return behind.findLast((part) => part.length <= 2 * MAX_ACCOUNT && (isOfHost(part, host) || BRAND.test(part))) ?? null;
   // What a report of the page calls its own outlet (星島日報報道) is shorter than the name of the site.
   return opening.some(({ text }) => text.startsWith(name)) ? name : name.replace(/(?:電子報|电子报)$/, '');
 }
@@ -80,6 +80,6 @@ function isOf(title: string, part: string): boolean {
 
 /** RTHK and news.rthk.hk, 新頭殼 newtalk and newtalk.tw: a Latin word of it is a label of the host. */
 function isOfHost(part: string, host: string): boolean {
-  const labels = host.toLowerCase().split('.').slice(0, -1);
+  const labels = host.split('.').slice(0, -1);
   return (part.toLowerCase().match(/[a-z][a-z\d]{2,}/g) ?? []).some((word) => word !== 'news' && word !== 'com' && labels.includes(word));
 }

@@ -1,6 +1,7 @@
 import type { StatedTime } from '../model';
 import { foldSpace } from '../text/fold-space';
 import { datesInText } from '../text/read-date';
+import { hostOf } from './page-address';
 import { WEIXIN } from './sites/mp-weixin-qq-com';
 import type { SiteRule } from './sites/site-rule';
 
@@ -28,7 +29,7 @@ export function findSiteFacts(document: Document, url: string | null): SiteFacts
 }
 
 function ruleOf(document: Document, url: string | null): SiteRule | null {
-  const host = url && /^https?:\/\//i.test(url) ? new URL(url).hostname : '';
+  const host = hostOf(url);
   if (host === '') return RULES.find(({ mark }) => document.querySelector(mark) !== null) ?? null;
   return RULES.find((rule) => host === rule.host || host.endsWith(`.${rule.host}`)) ?? null;
 }

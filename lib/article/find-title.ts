@@ -47,7 +47,7 @@ export function findTitle(lines: readonly TextLine[], bodyStart: number, metadat
     const score =
       scoreLine(line, claims) +
       (isAboveTime(lines, i) ? 2.5 : 0) +
-      (firstOfMany.has(line) ? 2 : 0) -
+      (line === firstOfMany ? 2 : 0) -
       (i > bodyStart ? 2 : 0) -
       Math.min(2, Math.max(0, bodyStart - i - 10) / 40);
     if (score > bestScore) {
@@ -72,11 +72,11 @@ const MIN_STORY = 10;
  * Where a page goes on with the next story below the first, all have headlines of one make: the first of these, which is the
  * one that the page was opened for.
  */
-function firstOfAlike(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+function firstOfAlike(lines: readonly TextLine[]): TextLine | null {
   const headings = lines.filter(({ element, text, linked }) => tagOf(element) === 'H1' && linked === 0 && text.length >= MIN_STORY);
   const [first, ...others] = headings;
   const isAlike = others.some(({ element, text }) => element.className === first?.element.className && text !== first.text);
-  return new Set(first && isAlike ? [first] : []);
+  return first && isAlike ? first : null;
 }
 
 /** 某某通知 ( 2024-05-11), …图集(1/22), …出头天2014/12/1 18:13, …召开 2023-08-19 来源：解放日报: what stands behind the headline in its own line. */

@@ -26,6 +26,11 @@ const EXTENSION = /\.(?:[sdjx]?html?|php\d?|aspx?|jsp|do|action|cfm)$/i;
 /** 123_2, 123-2, 123/2, 123/page/2, 123_p2. Two digits: the number of a story has more, and no article has 100 pages. */
 const PAGE_SUFFIX = /[-_/](?:p(?:age)?[-_/]?)?([1-9]?\d)$/i;
 
+/** The host of a web page's address, in lower case; empty where there is none. */
+export function hostOf(url: string | null): string {
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 /** One way to understand an address: a story and the number of its page (null: the address bears none). */
 interface Form {
   story: string;

@@ -2,7 +2,7 @@ import { DATELINE_PLACES } from '../data/dateline-places';
 import type { TextLine } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
-import { BEFORE_TIME, DISPATCH, OUTLET_BRACKETED, REPORTED, ROLE_LINE } from './byline-forms';
+import { BEFORE_TIME, DISPATCH, DOTTED_NAME, OUTLET_BRACKETED, REPORTED, ROLE_LINE } from './byline-forms';
 import { hasSurname, isAuthorName, splitNames } from './judge-name';
 
 /* Names that no label tells, but the place where they stand. */
@@ -60,7 +60,7 @@ export function alone(lines: readonly TextLine[]): string[] {
 }
 
 /** 尼克·马什（Nick Marsh）: a foreign reporter signs with the original beside. */
-const FOREIGN_SIGNED = /^([㐀-鿿]{1,8}(?:[·•‧・][㐀-鿿]{1,10})+)(?:\s?[（(][A-Za-z][A-Za-z .'’-]*[）)])?$/;
+const FOREIGN_SIGNED = new RegExp(String.raw`^(${DOTTED_NAME})(?:\s?[（(][A-Za-z][A-Za-z .'’-]*[）)])?$`);
 
 /** The name in a line of its own, where the line below says what its bearer is: there it needs no family name that we know (関谷智). */
 export function nameAboveRole(line: string, below: string): string | null {

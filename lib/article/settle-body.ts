@@ -41,18 +41,14 @@ export function* settleBody(read: readonly Block[], headline: Headline, lead: re
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const line = blockLines(block).join('\n');
-    const placed = isSignature(i, blocks)
-      ? 'byline'
-      : i < start
-        ? 'headline'
-        : i >= end
-          ? 'related'
-          : copied.has(i)
-            ? 'repeated'
-            : players.has(i)
-              ? 'player'
-              : null;
-    const reason = placed ?? reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
+    const placed: readonly (readonly [boolean, string])[] = [
+      [isSignature(i, blocks), 'byline'],
+      [i < start, 'headline'],
+      [i >= end, 'related'],
+      [copied.has(i), 'repeated'],
+      [players.has(i), 'player'],
+    ];
+    const reason = placed.find(([is]) => is)?.[1] ?? reasonFor(block, line, repeated, textSeen, isInside(i, blocks));
     if (reason) dropped.push({ text: line, reason });
     else kept.push(block);
     if (!reason && line) textSeen++;

@@ -13,5 +13,5 @@ import { type Convert, loadConvert, loadIsWord } from './load-convert';
 export async function converterFor(text: string, to: TargetScript, names: readonly string[], own: readonly OwnWord[]): Promise<Convert> {
   // On the way to Simplified no name needs to be found beyond those that are known: characters go one by one.
   const named = to === 'hans' ? [] : findNamed(text, await loadIsWord());
-  return loadConvert(findSource(text), to, [...names, ...named], own, isAboutTaiwan(text));
+  return loadConvert(findSource(text), to, [...names, ...named], own, to !== 'hans' && isAboutTaiwan(text));
 }

@@ -23,12 +23,14 @@ export function hiddenFarms(links: readonly JudgedLink[], survey: Survey): Judge
     const deceiver = link.foreign ? survey.deceiverOf(link.element) : null;
     if (deceiver && deceiver !== link.element) byDeceiver.set(deceiver, [...(byDeceiver.get(deceiver) ?? []), link]);
   }
+  // What is written before </body> or after </html> stands behind all that the page shows.
+  const last = byDeceiver.size > 0 ? survey.lines.findLast(({ element }) => survey.deceiverOf(element) === null)?.element : undefined;
   const behind: JudgedLink[] = [];
   const farms = [...byDeceiver].flatMap(([deceiver, group]) => {
     const all = links.filter(({ element }) => deceiver.contains(element)).length;
     const unrelated = group.filter(isUnrelated);
     if (unrelated.length === 0 || group.length < all * FOREIGN) return [];
-    if (isBehindAll(deceiver, survey)) behind.push(...unrelated.filter(({ url }) => url.pathname === '/' && url.search === ''));
+    if (last && isBehind(deceiver, last)) behind.push(...unrelated.filter(({ url }) => url.pathname === '/' && url.search === ''));
     // A running line of one pixel has no honest use.
     return sitesOf(unrelated) >= FARM || unrelated.length >= MANY || tagOf(deceiver) === 'MARQUEE' ? [unrelated] : [];
   });
@@ -40,12 +42,6 @@ const MANY = 6;
 
 /** Hidden at the very end, two sites' front pages are enough; share buttons and counters, which hide there too, have addresses with more. */
 const FEW_BEHIND = 2;
-
-/** Does the hidden box stand behind all that the page shows, as what is written before </body> or after </html> does? */
-function isBehindAll(deceiver: Element, { lines, deceiverOf }: Survey): boolean {
-  const last = lines.findLast(({ element }) => deceiverOf(element) === null)?.element;
-  return last !== undefined && isBehind(deceiver, last);
-}
 
 /** 北京搬家公司 上海搬家公司 广州搬家公司 …: neighbours that name one trade in many places, each on another site. */
 export function serialFarms(links: readonly JudgedLink[]): JudgedLink[][] {
