@@ -12,8 +12,11 @@ const SIGNS = /[^\p{L}\p{N}]+/gu;
 const COMMON_SIGNS = /[\0-/:-@[-`{-~\xa0\xb7\u2014-\u2027\u3000-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1f]+/g;
 const PLAIN = /^[\u3400-\u4dbf\u4e00-\u9fffa-z\d]*$/;
 
+/** Lines that agree in so many characters are the same: some pages hold all their text in one line. */
+const MOST_COMPARED = 2000;
+
 /** The same of a line of the page. */
-export const lineKey = oncePerLine((line) => titleKey(line.text));
+export const lineKey = oncePerLine((line) => titleKey(line.text.slice(0, MOST_COMPARED)));
 
 /** Separators between headline and site name in <title>, by frequency on Chinese pages: _ - | then rarer ones. */
 const SEPARATOR = /\s*(?:_+|\||｜|\s[-–—·•»:：]+\s|[-–—]{1,2}|»|::|>>?|<<?|\s{1}[·•]\s{1}|,(?=[^,]*$))\s*/;

@@ -2,11 +2,12 @@ import type { TextLine } from '../dom/text-lines';
 
 /** A paragraph of an article has at least so many Chinese characters, most of them outside links. */
 const PARAGRAPH = 40;
-const HAN = /[㐀-鿿]/g;
+/** Stops at the last of them: a page may hold all its text in one line. */
+const ENOUGH_HAN = new RegExp(`^(?:[^㐀-鿿]*[㐀-鿿]){${PARAGRAPH}}`);
 
 /** Is the line a paragraph of running text? */
 export function isProse({ text, linked }: TextLine): boolean {
-  return text.length >= PARAGRAPH && linked * 2 < text.length && (text.match(HAN)?.length ?? 0) >= PARAGRAPH;
+  return text.length >= PARAGRAPH && linked * 2 < text.length && ENOUGH_HAN.test(text);
 }
 
 /** The element that holds most of the page's running text directly or one level below, or null. */

@@ -6,6 +6,8 @@ import { readNumber } from './read-number';
 const MONTH = 29.530588;
 /** So many months on either side of the publication are searched: the nearest such day lies within. */
 const MONTHS_AROUND = 13;
+/** From the month of the same year that has the number: itself, its namesakes, and what is beside them after a leap month. */
+const NAMESAKES = [0, -1, 1, -12, 12, -11, 11, -13, 13];
 /** A month has 29 or 30 days, so that a mean lands so many days beside the right one at most. */
 const OFF = 2;
 
@@ -39,7 +41,9 @@ function nearestLunar({ month, date, leap }: LunarDay, near: Day): Day | null {
   if (!format) return null;
   const today = lunarOf(near, format);
   let best: Day | null = null;
-  for (let months = -MONTHS_AROUND; months <= MONTHS_AROUND; months++) {
+  for (const namesake of NAMESAKES) {
+    const months = month - today.month + namesake;
+    if (Math.abs(months) > MONTHS_AROUND) continue;
     const about = near + date - today.date + Math.round(months * MONTH);
     for (let day = about - OFF; day <= about + OFF; day++) {
       if (best !== null && Math.abs(best - near) <= Math.abs(day - near)) continue;
