@@ -157,6 +157,7 @@ export interface Article {
 /** One story on a front, section or search page. */
 export interface HeadlineLink {
   title: string;
+  /** Absolute; on a saved page of unknown address, from the root of its site. */
   url: string;
   date: string | null;
 }

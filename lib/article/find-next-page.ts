@@ -1,4 +1,5 @@
 import { safeUrl } from '../dom/safe-url';
+import { statedAddress } from '../dom/stated-address';
 import { tagOf } from '../dom/text-lines';
 import { foldSpace } from '../text/fold-space';
 import { isWholeStory, nextPageNumber } from './page-address';
@@ -95,14 +96,6 @@ function isOfComments(link: Element): boolean {
     if (/comment|reply|replies|pinglun|(?:^|[\s_-])(?:cmt|pl|ly|liuyan|guestbook|disqus)(?:$|[\s_-])/i.test(name)) return true;
   }
   return false;
-}
-
-/** Where the page's own address is not known, the one that it states of itself. */
-function statedAddress(document: Document, base: string): string | null {
-  const stated =
-    document.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"][content]')?.getAttribute('content');
-  return safeUrl(stated, base);
 }
 
 function withoutHash(address: string | null): string | null {

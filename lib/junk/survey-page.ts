@@ -1,5 +1,6 @@
 import { pageRoot } from '../dom/page-root';
 import { safeAddress, safeUrl } from '../dom/safe-url';
+import { statedAddress } from '../dom/stated-address';
 import { lineSteps, type TextLine } from '../dom/text-lines';
 import type { Hiding, Page } from '../model';
 import { atOnce, type Steps } from '../steps';
@@ -96,10 +97,7 @@ function textOf(link: Element): string {
 
 /** The page's own domain: of its address, else of what it says of itself, else the one most of its links lead to. */
 function pageDomain({ document, url, baseUrl }: Page, links: readonly FoundLink[]): string | null {
-  const stated =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  for (const address of [url, baseUrl, stated]) {
+  for (const address of [url, baseUrl, statedAddress(document)]) {
     const own = safeUrl(address, 'about:blank');
     if (own) return registrableDomain(new URL(own).hostname);
   }
