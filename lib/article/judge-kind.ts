@@ -20,7 +20,7 @@ const ENOUGH_TEXT = 150;
 /** Fewest linked stories of a list page. */
 const MIN_HEADLINES = 8;
 
-/** A page without time and headline of its own that links to so many stories is a section, whatever teasers it shows. */
+/** A page without headline and stated time of its own that links to so many stories is a section, whatever teasers and times it shows. */
 const SECTION_HEADLINES = 20;
 
 /** Article, list of headlines, or neither: running text against linked stories, and whether one story is dated and titled. */
@@ -33,7 +33,7 @@ export function judgeKind({ blocks, headlines, lines, published, title }: Facts)
   const dated = published !== null && published.from !== 'url' && title.line >= 0;
   if (storyLines >= 40 && han < 600 && !(dated && longest >= 60) && headlines() >= 40) return 'headlines';
   if (isListing(blocks) && headlines() >= MIN_HEADLINES) return 'headlines';
-  if (!published && title.line < 0 && headlines() >= SECTION_HEADLINES) return 'headlines';
+  if ((!published || published.from === 'visible') && title.line < 0 && headlines() >= SECTION_HEADLINES) return 'headlines';
   if (han >= ENOUGH_TEXT || (dated && han >= 15)) return 'article';
   if (headlines() >= MIN_HEADLINES) return 'headlines';
   return title.line >= 0 && han >= 60 ? 'article' : 'none';

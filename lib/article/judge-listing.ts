@@ -19,7 +19,10 @@ const TIME_ONLY =
 /** Nothing but the way to the story. */
 const GO_ON = /^[\s[【(（]*(?:详细(?:内容)?|详情|(?:阅读|查看)?(?:全文|更多|详情)|继续阅读|more|read more)[\s\]】>»…)）]*$/i;
 
-const CUT = /(?:\.{3}|…)\s*(?:详细|全文|更多)?\s*$/;
+const CUT = /(?:\.{3}|…)\s*$/;
+
+/** Cut short, with the way to the story behind it: 買氣增加好幾成...詳全文. */
+const CUT_TO_GO_ON = /(?:\.{2,3}|…)\s*[（([【]?(?:详细|详情|详?全文|更多|继续阅读)[)）\]】]?\s*$/;
 
 /** 23分鐘前: how long ago is said of many stories only in a list, of a story once. */
 const AGO = /^(?:[^。，]{0,12}[·•|\s])?\s*\d+\s*(?:分钟|小时)前$/;
@@ -32,7 +35,7 @@ const AGO = /^(?:[^。，]{0,12}[·•|\s])?\s*\d+\s*(?:分钟|小时)前$/;
 export function isListing(blocks: readonly Block[]): boolean {
   const lines = blocks.flatMap(blockLines).map(foldScript);
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
-  if (count(AGO) >= MIN_TEASERS) return true;
+  if (count(AGO) >= MIN_TEASERS || count(CUT_TO_GO_ON) >= MIN_TEASERS) return true;
   const links = blocks.filter((block) => 'runs' in block && isLinked(block.runs, MOSTLY)).length;
   const running = lines.filter((line) => line.length >= MIN_TEASER);
   const cut = running.filter((line) => CUT.test(line)).length;

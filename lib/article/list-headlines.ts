@@ -51,7 +51,7 @@ function storyAddress(anchor: Element, base: string): string | null {
 
 function headlineOf(anchor: Element): string | null {
   const shown = foldSpace(anchor.textContent ?? '')
-    .replace(/^[·•●■▪\-\s]+/, '')
+    .replace(/^[·‧•●■▪\-\s]+/, '')
     .replace(BESIDE, '');
   const full = foldSpace(anchor.getAttribute('title') ?? '');
   // A headline cut short ends in dots; its title attribute has the whole.
