@@ -22,6 +22,7 @@ import { hostOf } from './page-address';
 import { readBlocks } from './read-blocks';
 import { type Metadata, readMetadata } from './read-metadata';
 import { settleBody } from './settle-body';
+import { linkBase, onKnownSites } from './unknown-site';
 
 export interface Extraction {
   kind: PageKind;
@@ -40,12 +41,13 @@ export function extractArticle(page: Page): Extraction {
 
 /** The same in steps; the page must stay as it is until the last. */
 export function* articleSteps(page: Page): Steps<Extraction> {
-  const { document, baseUrl, url } = page;
+  const { document, url } = page;
+  const base = linkBase(page.baseUrl);
   const metadata = readMetadata(document);
   const root = pageRoot(document);
   const lines = root ? yield* seenLines(page, root) : [];
   yield;
-  const furtherPages = findFurtherPages(document, url, baseUrl);
+  const furtherPages = findFurtherPages(document, url, page.baseUrl);
   const site = findSiteFacts(document, url);
   yield;
   const first = shownTitle(lines, lines.length, metadata);
@@ -53,13 +55,13 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   yield* judgeRunning(lines);
   const anchor = findAnchor(lines, first.line);
   yield;
-  const read = yield* readBlocks(document, lines, anchor, baseUrl);
+  const read = yield* readBlocks(document, lines, anchor, base);
   yield;
   const found = shownTitle(lines, bodyRegion(lines, read.blocks).bodyStart, metadata);
   // Where Readability took the top of the page for the body, the headline stands below it.
   const title = found.line < 0 && anchor ? first : found;
   yield;
-  const checked = site.body ? collectBlocks(site.body, baseUrl) : checkBody(read.blocks, lines, title.line, baseUrl);
+  const checked = site.body ? collectBlocks(site.body, base) : checkBody(read.blocks, lines, title.line, base);
   const blocks = withLead(checked, lines, title.line);
   yield;
   const at: Region = { ...bodyRegion(lines, blocks, title.title), titleLine: title.line };
@@ -74,7 +76,7 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   const times = findPublished(lines, text, metadata, url, page.now, () => findScriptTime(document));
   const published = site.published ?? times.published;
   yield;
-  const headlines = onlyOnce(() => listHeadlines(document, baseUrl, page.now));
+  const headlines = onlyOnce(() => listHeadlines(document, base, page.now));
   const kind = judgeKind({ blocks: settled.blocks, headlines: () => headlines().length, lines, published, title });
   yield;
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
@@ -86,7 +88,7 @@ export function* articleSteps(page: Page): Steps<Extraction> {
     ...named,
     published,
     updated: times.updated,
-    blocks: body.blocks,
+    blocks: onKnownSites(body.blocks),
     ...furtherPages,
   };
   return { kind, article, headlines: [], dropped: [...read.dropped, ...body.dropped] };

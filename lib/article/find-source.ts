@@ -16,9 +16,9 @@ const LABEL =
 const VAGUE =
   /^(?:微信公众平台|转载(?:文章|自)?|網路|网络(?:转载|整理|综合|媒体)?|互联网|本站(?:整理|综合)?|综合(?:整理)?|不详|未知|其他|admin)$/;
 
-/** 顶端新闻·河南商报记者马俊峰/文: the outlet that the reporter writes for. */
+/** 顶端新闻·河南商报记者马俊峰/文, 【聯合報╱本報記者古硯偉】: the outlet that the reporter writes for. */
 const REPORTING_OUTLET =
-  /([㐀-鿿·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报|(?<=[㐀-鿿])[报報](?=[／/])))(?:[／/]\s?)?(?:全媒体|首席|见习|实习|特派|特约)?(?:记者|記者|編譯|编译)/;
+  /([㐀-鿿·]{2,14}(?:日报|日報|晚报|晚報|早报|早報|商报|時報|时报|晨报|都市报|新闻网|在线|新闻|网|網|通讯社|周刊|电视台|快报|学报|导报|青年报|法治报|(?<=[㐀-鿿])[报報](?=[／/╱])))(?:[／/╱]\s?)?(?:本报|本報|全媒体|首席|见习|实习|特派|特约)?(?:记者|記者|編譯|编译)/;
 
 /** 作者：《中国企业家》记者 林涛, 《某某》杂志记者. */
 const NAMED_OUTLET = /《([㐀-鿿A-Za-z ]{2,12})》(?:杂志|雜誌)?(?:全媒体|首席|特约)?(?:记者|記者)/;
@@ -83,16 +83,22 @@ function slotIn(text: string): { label: string; at: number; rest: string } | nul
 const MAX_SLOT_LINE = 160;
 
 function labelled(lines: readonly TextLine[]): string | null {
-  for (const [i, { text }] of lines.entries()) {
+  for (const [i, { text, element }] of lines.entries()) {
     const slot = slotIn(text);
     if (!slot || /[。；]/.test(text.slice(0, slot.at))) continue;
     const { rest } = slot;
-    // The name may stand in an element of its own, which gives it a line of its own.
-    const name = sourceName(rest) ?? (rest === '' ? sourceName(lines[i + 1]?.text) : null);
+    // The name may be a logo, or stand in an element of its own, which gives it a line of its own.
+    const name = sourceName(rest) ?? (rest === '' ? (logoIn(element) ?? sourceName(lines[i + 1]?.text)) : null);
     if (name) return name;
     if (rest && ADDRESS.test(rest)) return null;
   }
   return null;
+}
+
+/** 新聞來源：<img alt="華視">. */
+function logoIn(element: Element): string | null {
+  const name = sourceName(element.querySelector('img[alt]')?.getAttribute('alt') ?? undefined);
+  return name && name.length <= MAX_ACCOUNT ? name : null;
 }
 
 /** 来源： and nothing, or the address of a clone: then the title of the page is the clone's as well. */
@@ -105,9 +111,11 @@ function hasEmptySlot(lines: readonly TextLine[]): boolean {
 
 /** 2019-06-15 08:18 人民网: what remains of a short time line is the name of the source. */
 function besideTime(lines: readonly TextLine[], isSection: (name: string) => boolean): string | null {
-  for (const { text } of lines) {
+  for (const [i, { text }] of lines.entries()) {
     const date = text.length <= 60 ? datesInText(text)[0] : undefined;
     if (!date) continue;
+    const next = isAlone(date, text) ? sourceName(lines[i + 1]?.text) : null;
+    if (next === lines[i + 1]?.text && next && OUTLET.test(next) && !/[報报][導道]$/.test(next) && !isSection(next)) return next;
     const behind = sourceName(text.slice(date.end));
     if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind.replace(/^[[【]+/, '')) && !isSection(behind))
       return behind;
@@ -117,6 +125,11 @@ function besideTime(lines: readonly TextLine[], isSection: (name: string) => boo
     if (name) return name;
   }
   return null;
+}
+
+/** Nothing but the time: what stands below it in the same row has a line of its own. */
+function isAlone({ start, end }: { start: number; end: number }, text: string): boolean {
+  return start === 0 && end === text.length;
 }
 
 /** Is it what the page's own navigation or breadcrumb calls a section (香港, 時事脈搏)? */

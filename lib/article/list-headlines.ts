@@ -5,6 +5,7 @@ import { foldSpace } from '../text/fold-space';
 import { datesInText } from '../text/read-date';
 import { dayInText, partialTimesInText } from '../text/read-relative-time';
 import { urlDay } from './find-published';
+import { withoutUnknownSite } from './unknown-site';
 
 /** Shorter link texts are sections and controls, longer ones are leads. */
 const MIN_TITLE = 8;
@@ -22,7 +23,7 @@ const NOT_A_STORY =
 
 /**
  * The page's stories in reading order, each address and each title once, without navigation and furniture.
- * @param base 'about:blank' where the page's address is not known: then relative links are given from the root of their site
+ * @param base see linkBase
  * @param now ISO moment: a date without its year (06-21) is the latest that does not lie after it
  */
 export function listHeadlines(document: Document, base: string, now: string): HeadlineLink[] {
@@ -31,22 +32,15 @@ export function listHeadlines(document: Document, base: string, now: string): He
   const lengthOf = textLengths();
   for (const anchor of document.querySelectorAll('a[href]')) {
     const title = headlineOf(anchor);
-    const url = title ? storyAddress(anchor, base) : null;
+    const url = title ? safeUrl(anchor.getAttribute('href'), base) : null;
     if (!title || !url || !isStoryAddress(url)) continue;
     const story = withoutTracking(url);
     if (seen.has(story) || seen.has(title) || isFurniture(anchor)) continue;
     seen.add(story).add(title);
-    out.push({ title, url: url.replace(UNKNOWN_SITE, ''), date: dateBeside(anchor, title, now, lengthOf) ?? urlDay(url)?.iso ?? null });
+    out.push({ title, url: withoutUnknownSite(url), date: dateBeside(anchor, title, now, lengthOf) ?? urlDay(url)?.iso ?? null });
     if (out.length >= MAX_LINKS) break;
   }
   return out;
-}
-
-/** A saved page may not say where it is from: its links are stories all the same (a name that no site has, RFC 2606). */
-const UNKNOWN_SITE = 'http://page.invalid';
-
-function storyAddress(anchor: Element, base: string): string | null {
-  return safeUrl(anchor.getAttribute('href'), base === 'about:blank' ? `${UNKNOWN_SITE}/` : base);
 }
 
 function headlineOf(anchor: Element): string | null {

@@ -35,10 +35,10 @@ export function aboveTime(lines: readonly TextLine[]): string[] {
   return lines.flatMap(({ text }, i) => (isBareName(text) && datesInText(lines[i + 1]?.text ?? '').length > 0 ? [text] : []));
 }
 
-/** 劉憲杰／台北: who wrote it and where, in a line of their own. */
+/** 劉憲杰／台北, 劉屏／華盛頓4日電: who wrote it and where, in a line of their own. */
 export function withPlace(lines: readonly TextLine[]): string[] {
   return lines.flatMap(({ text }) => {
-    const [, name = '', place = ''] = /^([㐀-鿿]{2,4})\s?[／/]\s?([㐀-鿿]{2,3})$/.exec(text) ?? [];
+    const [, name = '', place = ''] = /^([㐀-鿿]{2,4})\s?[／/]\s?([㐀-鿿]{2,5}?)(?:(?:\d{1,2}日)?專?[電电])?$/.exec(text) ?? [];
     return isPerson(name) && isPlace(place) ? [name] : [];
   });
 }

@@ -88,8 +88,14 @@ function reasonFor(block: Block, line: string, repeated: ReadonlySet<string>, te
   if ('runs' in block && isCall(block.runs, line)) return 'promotion';
   if (/^[\s\p{P}\p{S}\p{Cf}]+$/u.test(line) && !/…|\*{3}/.test(line)) return 'ornament';
   if (textSeen >= HEAD_LINES) return null;
-  if (repeated.has(titleKey(line))) return 'headline';
+  if (repeated.has(titleKey(line)) || repeated.has(titleKey(withoutTime(line)))) return 'headline';
   return isTimeLine(line) ? 'time-line' : null;
+}
+
+/** 某某開砲 2014-04-30 23:54: the time in the headline's own box. */
+function withoutTime(line: string): string {
+  const date = line.length <= 120 ? datesInText(line)[0] : undefined;
+  return date?.end === line.length ? line.slice(0, date.start) : line;
 }
 
 /** Of lines in one block (a list of controls) each has to have a reason. */
@@ -141,9 +147,13 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** Some systems give a picture the paragraph beside it for its alternative text: no caption is as long. */
+const MAX_CAPTION = 90;
+
 /** The text below a picture that the picture also has as its alternative text says what it shows. */
 function saysTheSame(picture: Block | null, { runs }: { runs: readonly Run[] }): boolean {
-  const key = titleKey(runsText(runs));
+  const text = runsText(runs);
+  const key = text.length <= MAX_CAPTION ? titleKey(text) : '';
   return picture?.kind === 'picture' && key !== '' && key === titleKey(picture.alt);
 }
 

@@ -15,6 +15,9 @@ export const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$
 export const OUTLET =
   /(?:[网網報报社]|传媒|傳媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志|中文站)$/;
 
+/** 按讚加入某某粉絲團: what the page asks for stands where names stand. */
+const CALL = /按[讚赞]|粉[絲丝][團团]|^(?:加入|追[蹤踪]|訂閱|订阅|分享|下[載载]|歡迎|欢迎)/;
+
 /** The name of an outlet or account at the beginning of a text; null where none can be. */
 export function sourceName(text: string | undefined): string | null {
   const trimmed = text?.trim().replace(/^[:：\s·•|｜—-]+/, '') ?? '';
@@ -24,5 +27,5 @@ export function sourceName(text: string | undefined): string | null {
   const bare = /^[《「](.*)[》」]$/.exec(name)?.[1] ?? name.replace(/^(?:原创|转载|(?:微信)?公众号)[:：]\s*/, '');
   if (bare.length < 2 || bare.length > MAX_LENGTH || ADDRESS.test(trimmed.split(/\s/)[0] ?? '') || !/[A-Za-zÀ-ɏ\u3040-\u9fff]/.test(bare))
     return null;
-  return /[，。；！？]/.test(bare) ? null : bare;
+  return /[，。；！？]/.test(bare) || CALL.test(bare) ? null : bare;
 }

@@ -63,6 +63,7 @@ describe('what is no part of the body', () => {
       `<div>${['Now Playing', '某某拖某某大仔戀情升溫', '00:46', '某某與某某鬧不和', '02:12', '某某甜蜜同框', '02:29'].map((line) => `<p>${line}</p>`).join('')}</div>`,
     ],
     ['furniture', '<div class="news-toupiao">你赞成这项建设吗，赞成，不赞成</div>'],
+    ['promotion', '<p>1.用Plurk追蹤某視影音及圖文新聞：追蹤</p>'],
   ])('%s', (reason, html) => {
     const { article, dropped } = readPage({ info: '<p>2024-06-21 09:07</p>', body: `${TEXT}${html}<p>最后一段，${SENTENCE}</p>` });
     expect(article && bodyLines(article)).toHaveLength(7);
@@ -84,6 +85,10 @@ describe('what is no part of the body', () => {
   it('the lines of the headline and the controls below them, where the body begins above', () => {
     const { article } = readPage({ info: '', body: `<h2>东山市推进港口建设</h2><p>128,967</p><p>2024-06-21 09:07</p>${TEXT}` });
     expect(article && bodyLines(article)).toHaveLength(6);
+  });
+
+  it('the headline with the time in its own box', () => {
+    expect(lines(`<div>东山市推进港口建设 2024-06-21 23:54</div>${TEXT}`)).toHaveLength(6);
   });
 
   it('a second, folded copy of the whole text', () => expect(lines(`${TEXT}${TEXT}`)).toHaveLength(6));
@@ -149,6 +154,11 @@ describe('pictures and what else is no text', () => {
     const text = '東山市長昨天出席港口建設的開工典禮，與各區負責人一同為工程奠基。';
     const found = blocks(`<div class="photo"><a href="/big"><img src="/p/1.jpg" alt="${text}"></a><p>${text}</p></div>`);
     expect(found).toMatchObject([{ kind: 'picture', caption: [{ text }] }]);
+  });
+
+  it('a paragraph is none, though the picture has it for its alternative text', () => {
+    const long = `第七段，${SENTENCE}${SENTENCE}`;
+    expect(lines(`${TEXT}<p><img src="/b.jpg" alt="${long}"></p><p>${long}</p>`)).toHaveLength(7);
   });
 
   it('a figure has its caption, a table its rows, a list its items, a video its place', () => {

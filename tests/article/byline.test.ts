@@ -134,6 +134,12 @@ describe('who wrote it', () => {
     ],
     ['without By', { head: '<meta name="author" content="By Christina Morales">' }, ['Christina Morales']],
     ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
+    ['a name, a place and a day in a line of their own', { info: `<p>${TIME}</p><p>劉屏／華盛頓4日電</p>` }, ['劉屏']],
+    [
+      'the reporter and not who took the picture',
+      { info: `<p>集會者高喊口號。（記者林調遜／攝影）</p><p>記者王鼎鈞／台北報導</p>` },
+      ['王鼎鈞'],
+    ],
     ['a person in the source slot below the text', { body: `${TEXT}<p>来源：尹一娟</p>` }, ['尹一娟']],
     ['the author of the metadata', { head: '<meta name="author" content="张三">' }, ['张三']],
   ] as const)('is %s', (_, parts, names) => expect(articleOf(parts).byline).toEqual(names));
@@ -235,6 +241,10 @@ describe('the source', () => {
       { info: `<p>${TIME} 来源：转载文章</p>`, body: `${TEXT}<p>来源：新闻晨报</p>` },
       '新闻晨报',
     ],
+    ['a logo behind the label', { body: `${TEXT}<div>新聞來源：<a href="/"><img src="l.png" alt="某某衛視"></a></div>` }, '某某衛視'],
+    ['alone in the line below the time', { info: `<ul><li>${TIME}</li><li>某某時報</li><li>財經</li></ul>` }, '某某時報'],
+    ['the paper before a slanting bar', { info: `<p>【某某晚報╱記者邱瓊平/台北報導】</p><p>${TIME}</p>` }, '某某晚報'],
+    ['the paper of 本報記者', { info: `<p>【某合報╱本報記者古硯偉】</p><p>${TIME}</p>` }, '某合報'],
     [
       'the agency of the dateline',
       { body: `<p>新华社北京6月20日电 ${'会议讨论港口建设，各区负责人参加。'.repeat(4)}</p>${TEXT}` },
@@ -252,6 +262,8 @@ describe('the source', () => {
     ['a section in a box called the author’s', { info: `<p class="choice_author"><a href="/i">時事脈搏</a> ｜ 今日 11:13</p>` }],
     ['the headline with the site’s name glued on', { suffix: '-某某网' }],
     ['the outlet of the title where the page’s own slot is empty', { info: `<p>${TIME} 来源：</p>`, suffix: ' | 某岛日报' }],
+    ['what the page asks for', { body: `${TEXT}<div>新聞來源：</div><div><a href="/fan">按讚加入某某粉絲團</a></div>` }],
+    ['how the report came about', { info: `<p>${TIME}</p><p>國際中心／許元馨報導</p>` }],
     ['that it is a report', { info: `<p>${TIME} 綜合報導</p>` }],
     ['whom a picture is from', { body: `${TEXT}<p>◎照片來源：PROMPHOTO</p>` }],
   ])('is not %s', (_, parts) => expect(articleOf(parts).source).toBeNull());

@@ -117,11 +117,25 @@ describe('kind of page', () => {
       'sentences cut short',
       (i: number) => `<h3><a href="/a/${i}.html">某地举办第${i}届国际图书博览会</a></h3><p>${SENTENCE.slice(0, 50)}...</p>`,
     ],
+    [
+      'the way to the story behind a sentence cut short, the time in the headline',
+      (i: number) =>
+        `<h3><a href="/a/${i}.html">举办第${i}届图书博览会</a> 2014 年 12 月 13 日 17:2${i % 10}</h3><p>${SENTENCE.slice(0, 50)}...(詳全文)</p>`,
+    ],
   ])('is headlines for teasers with %s', (_, teaser) => {
     it('each with its link', () => {
       const html = `<html><head><title>新闻总览</title></head><body><h1>新闻总览</h1><div id="list">${Array.from({ length: 12 }, (_, i) => `<div class="piece">${teaser(i)}</div>`).join('')}</div><ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;
       expect(read(html).kind).toBe('headlines');
     });
+  });
+
+  it('is headlines for a front page whose stories show their times', () => {
+    const items = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `<div><a href="/2024/${i}.html">第${i}号港口建设座谈会召开</a><p>2024-06-21 09:0${i % 10}</p><p>第${i}段，${'会议讨论港口建设，各区负责人参加。'.repeat(2)}</p></div>`,
+    );
+    expect(read(`<html><head><title>某某网</title></head><body>${items.join('')}</body></html>`).kind).toBe('headlines');
   });
 
   it('is an article for a report that is told by the hour', () => {

@@ -52,6 +52,10 @@ describe('stories of a front page', () => {
     expect(found.map(({ title }) => title)).toEqual(['某地举办国际图书博览会', '港口收费改革座谈会召开']);
   });
 
+  it('has no sign of a list before it', () => {
+    expect(list('<a href="/a/1234.html">‧ 某地举办国际图书博览会</a>')[0]?.title).toBe('某地举办国际图书博览会');
+  });
+
   it('a title cut short is told in full where the page has it', () => {
     expect(list('<a href="/a/1234.html" title="某地举办国际图书博览会 八十国参展">某地举办国际图书博览会 八十…</a>')[0]?.title).toBe(
       '某地举办国际图书博览会 八十国参展',
