@@ -62,7 +62,7 @@ export function outletOfTitle({ pageTitle, metas }: Metadata, title: string, hos
 function outletIn(pageTitle: string, title: string, host: string, opening: readonly TextLine[]): string | null {
   const parts = pageTitle.split(TITLE_SIGNS).filter((part) => !isOf(title, part));
   const behind = isOf(title, pageTitle.split(TITLE_SIGNS)[0] ?? '') ? parts : parts.slice(1);
-  const words = [...behind].reverse().flatMap((part) => part.split(/\s+/));
+  const words = [...behind].reverse().flatMap((part) => part.replace(/(?:網頁|网页)\s*$/, '').split(/\s+/));
   const names = [...words, ...parts.filter((part) => !/[-:：\s]/.test(part))].filter(
     (part) => part.length <= MAX_ACCOUNT && OUTLET.test(part) && sourceName(part),
   );

@@ -113,12 +113,17 @@ export function signatures(text: string): string[] {
   return [SIGNED, MARKED].flatMap((pattern) => splitNames(pattern.exec(set)?.[1] ?? '')).filter(hasSurname);
 }
 
+/** 2014/03/19 18:58 張三 李四 報導: behind the time. */
+const REPORTING = /^\s*((?:[㐀-鿿]{2,3}[、\s]+){1,3})(?:報導|报道|報道)(?![㐀-鿿])/;
+
 /** 2004年7月16日08:19 [ 张三 ] 来源：…: a bare name in brackets in the time line. */
 export function beside(text: string): string[] {
   const date = datesInText(text)[0];
   if (!date) return [];
   const before = BEFORE_TIME.exec(text.slice(0, date.start))?.[1];
   if (before && hasSurname(before)) return [before];
+  const behind = splitNames(REPORTING.exec(text.slice(date.end))?.[1] ?? '').filter(isPerson);
+  if (behind.length > 0) return behind;
   return [...text.matchAll(/[[【]\s?([㐀-鿿]{2,3})\s?[\]】]/g)].map((match) => match[1] ?? '').filter(hasSurname);
 }
 

@@ -147,13 +147,9 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** Some systems give a picture the paragraph beside it for its alternative text: no caption is as long. */
-const MAX_CAPTION = 90;
-
 /** The text below a picture that the picture also has as its alternative text says what it shows. */
 function saysTheSame(picture: Block | null, { runs }: { runs: readonly Run[] }): boolean {
-  const text = runsText(runs);
-  const key = text.length <= MAX_CAPTION ? titleKey(text) : '';
+  const key = titleKey(runsText(runs));
   return picture?.kind === 'picture' && key !== '' && key === titleKey(picture.alt);
 }
 

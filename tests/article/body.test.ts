@@ -156,11 +156,6 @@ describe('pictures and what else is no text', () => {
     expect(found).toMatchObject([{ kind: 'picture', caption: [{ text }] }]);
   });
 
-  it('a paragraph is none, though the picture has it for its alternative text', () => {
-    const long = `第七段，${SENTENCE}${SENTENCE}`;
-    expect(lines(`${TEXT}<p><img src="/b.jpg" alt="${long}"></p><p>${long}</p>`)).toHaveLength(7);
-  });
-
   it('a figure has its caption, a table its rows, a list its items, a video its place', () => {
     const found = blocks(
       `<figure><img src="/p/4.jpg"><figcaption>港口夜景 图/张三</figcaption></figure><table><tr><th>年份</th><th>吞吐量</th></tr><tr><td>2022</td><td>100万吨</td></tr></table>

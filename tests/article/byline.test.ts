@@ -134,6 +134,7 @@ describe('who wrote it', () => {
     ],
     ['without By', { head: '<meta name="author" content="By Christina Morales">' }, ['Christina Morales']],
     ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
+    ['names behind the time', { info: `<p>${TIME} 彭佳芸 黃翊真 報導 地區：某市報導</p>` }, ['彭佳芸', '黃翊真']],
     ['a name, a place and a day in a line of their own', { info: `<p>${TIME}</p><p>劉屏／華盛頓4日電</p>` }, ['劉屏']],
     [
       'the reporter and not who took the picture',
@@ -242,6 +243,7 @@ describe('the source', () => {
       '新闻晨报',
     ],
     ['a logo behind the label', { body: `${TEXT}<div>新聞來源：<a href="/"><img src="l.png" alt="某某衛視"></a></div>` }, '某某衛視'],
+    ['the title’s web page of a paper', { suffix: ' - 某某日報網頁' }, '某某日報'],
     ['alone in the line below the time', { info: `<ul><li>${TIME}</li><li>某某時報</li><li>財經</li></ul>` }, '某某時報'],
     ['the paper before a slanting bar', { info: `<p>【某某晚報╱記者邱瓊平/台北報導】</p><p>${TIME}</p>` }, '某某晚報'],
     ['the paper of 本報記者', { info: `<p>【某合報╱本報記者古硯偉】</p><p>${TIME}</p>` }, '某合報'],
