@@ -19,14 +19,20 @@ const NAME = String.raw`(?:[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10})+|[㐀-鿿
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?(?![㐀-鿿]{2,5}\s?[:：])${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 export const AUTHOR = new RegExp(
-  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[㐀-鿿]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|文章作者|采写|採訪|采访|(?<![㐀-鿿])(?:编译|編譯)|(?<![㐀-鿿])文字(?=\s?[:：/／|｜丨]))\s?(?:[:：/／|｜丨\s]|(?=[㐀-鿿]))\s?(?:[㐀-鿿]{0,8}(?:记者|記者)\s)?${NAMES}`,
+  String.raw`(?:(?:本报|本報|本网|本刊|全媒体|特约|特派|实习|见习|首席|驻[㐀-鿿]{2,6}|新华社|新华网|中新社|中新网|中央社)?(?:记者|記者)|通讯员|通訊員|作者|撰文|撰稿|执笔|執筆|文章作者|采写|採訪|采访|(?<![㐀-鿿])(?:编译|編譯)|(?<![㐀-鿿])文字(?=\s?[:：/／|｜丨]))\s?(?:[:：/／|｜丨\s]|(?=[㐀-鿿]))\s?(?:[㐀-鿿]{0,8}(?:记者|記者)\s)?${NAMES}`,
   'g',
 );
 /** 文/张三, 文：张三: the one character needs its sign, or every 文 of a text would open a name. */
-export const WRITTEN_BY = new RegExp(String.raw`(?:^|[\s（(|｜【〔])(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|丨]\s?${NAMES}`, 'g');
+export const WRITTEN_BY = new RegExp(
+  String.raw`(?:^|[\s（(|｜【〔])(?:(?:图\s?[/、]?\s?)?文\s?(?:字)?\s?[:：/／｜|丨]|文\s?[/／、]\s?图\s?[:：\s])\s?${NAMES}`,
+  'g',
+);
 
 /** 原创： 张三 某某公众号: the account's name follows the author's. */
 export const ORIGINAL_BY = new RegExp(String.raw`(?:^|\s)原创\s?[:：]\s?${NAMES}`);
+
+/** 原创 kingname 未闻Code: author and account in a line of their own. */
+export const ORIGINAL_IN = /^原创\s([^\s\d：:]\S{1,15})\s[^\s\d：:]\S{1,19}$/;
 
 /** 【財訊快報／陳孟朔】, （某某日報/記者王小明）: the paper before the slash, who wrote behind it. */
 export const PAPER_SLASHED =

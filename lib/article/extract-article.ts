@@ -77,7 +77,14 @@ export function* articleSteps(page: Page): Steps<Extraction> {
   const published = site.published ?? times.published;
   yield;
   const headlines = onlyOnce(() => listHeadlines(document, base, page.now));
-  const kind = judgeKind({ blocks: settled.blocks, headlines: () => headlines().length, lines, published, title });
+  const kind = judgeKind({
+    blocks: settled.blocks,
+    headlines: () => headlines().length,
+    lines,
+    published,
+    title,
+    pageTitle: metadata.pageTitle,
+  });
   yield;
   if (kind !== 'article') return { kind, article: null, headlines: kind === 'headlines' ? headlines() : [], dropped: [] };
   const named = findByline(lines, text, metadata);

@@ -14,6 +14,7 @@ import {
   EDITOR,
   EDITOR_BEHIND,
   ORIGINAL_BY,
+  ORIGINAL_IN,
   OUTLET_AND_NAME,
   OUTLET_AND_PLACE,
   PAPER_SLASHED,
@@ -76,7 +77,9 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
   const first = opening.filter(({ text }, i) => i < 2 || (i < 4 && /^[〔［[（(【]/.test(text))).map((line) => line.text.slice(0, 60));
   const last = closing.map((line) => line.text.slice(-60));
   const openers = [...head.map((line) => line.text), ...first];
-  const short = [...head, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
+  // A box of key points may have been taken for the beginning of the body, and 某某网记者 张三 stands below it.
+  const early = opening.filter(({ text }) => text.length <= MAX_SIGNATURE);
+  const short = [...head, ...early, ...tail].filter(({ text }) => !/[。！？；]/.test(text));
   const labelled = short.flatMap(({ text, element }) => [
     ...names(text, AFFILIATED),
     ...names(text, AUTHOR),
@@ -99,6 +102,7 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
     ...withRole([...head, ...opening.slice(0, 2)]),
     ...withRole(closing),
     ...[...first, ...last].flatMap((text) => names(text, BRACKETED)),
+    ...last.flatMap((text) => names(/[（(][^（()）]{2,40}[）)]\s*$/.exec(text)?.[0] ?? '', WRITTEN_BY)),
     ...closing.slice(-2).flatMap(({ text }) => signatures(text.slice(-60))),
     ...head.flatMap(({ text }) => [...beside(text), ...reportedFor(text)]),
     ...opening.flatMap(({ text }) => sentFrom(text)),
@@ -127,6 +131,9 @@ export function findByline(lines: readonly TextLine[], region: TextRegion, metad
   return { byline: unique(found), editors: unique(editors) };
 }
 
+/** Who wrote it, where it has a line of the text to itself. */
+const MAX_SIGNATURE = 24;
+
 /** Captions, share buttons and codes may stand between the text and who edited it. */
 const FAR_BELOW = 40;
 
@@ -140,6 +147,8 @@ function editorsBelow(lines: readonly TextLine[]): string[] {
 
 /** The first is a name whatever it looks like; of the others those that begin as names do. */
 function originalBy(text: string): string[] {
+  const account = ORIGINAL_IN.exec(text)?.[1];
+  if (account && isAuthorName(account, true)) return [account];
   const [first = '', ...others] = splitNames(ORIGINAL_BY.exec(text)?.[1] ?? '');
   return [...[first].filter((name) => isAuthorName(name, true)), ...others.filter(hasSurname)];
 }

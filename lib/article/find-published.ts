@@ -13,7 +13,7 @@ export interface PublicationTimes {
 
 /** Metadata names of the publication time, the most specific first (OpenGraph, Baidu, Dublin Core, itemprop, habits of Chinese CMS). */
 const PUBLISHED_METAS =
-  'article:published_time og:article:published_time bytedance:published_time og:published_time published_time datepublished pubdate publishdate publish_date publish-date publishedtime publish_time apub:time weibo:article:create_at og:release_date article:create_at sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created date.issued'.split(
+  'article:published_time og:article:published_time bytedance:published_time og:published_time published_time datepublished pubdate publishdate publish_date publish-date publishedtime publish_time apub:time weibo:article:create_at og:release_date article:create_at sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created date.issued firstpublishedtime dateupdate'.split(
     ' ',
   );
 
@@ -72,7 +72,8 @@ export function findPublished(
   const yearHint = stated?.iso ?? urlDay(url)?.iso ?? null;
   const seen = visibleTimes(lines, region, (text) => partialTimesInText(text, now, yearHint));
   const updated = seen.updated ?? metadataTime([metadata.article?.updated, ...UPDATED_METAS.map((name) => metadata.metas.get(name))]);
-  const published = better(seen.published, stated) ?? timeAfterBody(lines, region) ?? scriptTime() ?? urlDay(url) ?? null;
+  const published =
+    better(seen.published ?? timeInColumn(lines, region), stated) ?? timeAfterBody(lines, region) ?? scriptTime() ?? urlDay(url) ?? null;
   return { published, updated: updated && isLater(updated, published) ? updated : null };
 }
 
@@ -133,14 +134,36 @@ function visibleTimes(
   return published ? { published, updated: best(true) } : { published: best(true), updated: null };
 }
 
+/** 2020, 07/08, 16:37 below one another: the column beside the text on Tencent's pages. */
+function timeInColumn(lines: readonly TextLine[], { titleLine, bodyStart }: Region): StatedTime | null {
+  for (let i = Math.max(0, titleLine - LINES_BEFORE_TITLE); i < bodyStart; i++) {
+    const text = lines
+      .slice(i, i + 3)
+      .map((line) => line.text)
+      .join(' ');
+    const date = /^(?:19|20)\d\d \d\d\/\d\d \d\d:\d\d$/.test(text) ? datesInText(text.replace(' ', '/'))[0] : undefined;
+    if (date) return { iso: date.iso, text, from: 'visible' };
+  }
+  return null;
+}
+
+/** 发布日期：2024-06-21 14:34 in a line of its own: below the share bar and the tags too. */
+const OWN_LABEL = /^(?:发布|發布|發佈|发表|發表|上传|刊登)?(?:时间|時間|日期)\s?[:：]\s?(?=\d)/;
+const FAR_BELOW = 20;
+
 /** Old layouts put the date below the text, alone in its line or labelled. */
 function timeAfterBody(lines: readonly TextLine[], { bodyEnd }: Region): StatedTime | null {
+  const shown = ({ iso, text }: DateInText): StatedTime => ({ iso, text, from: 'visible' });
   for (const line of lines.slice(Math.max(0, bodyEnd - 3), bodyEnd + 4)) {
     if (line.text.length > MAX_TIME_LINE) continue;
     for (const date of datesInText(line.text)) {
       const labelled = PUBLISHED_LABEL.test(line.text.slice(0, date.start));
-      if (labelled || line.text.length - date.text.length < 12) return { iso: date.iso, text: date.text, from: 'visible' };
+      if (labelled || line.text.length - date.text.length < 12) return shown(date);
     }
+  }
+  for (const { text } of lines.slice(bodyEnd + 4, bodyEnd + FAR_BELOW)) {
+    const date = text.length <= MAX_PARTIAL_LINE && OWN_LABEL.test(text) ? datesInText(text)[0] : undefined;
+    if (date) return shown(date);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { foldScript } from '../text/fold-script';
 
 /** Words that stand where names stand, and are none, and the numbers that portals give their editors (SN064). Folded to Simplified. */
 const NO_NAME =
-  /报道|报导|文章|综合|编辑|记者|作者|来源|摄影|本报|本网|本刊|本台|匿名|佚名|未知|网络|整理|整合|供图|日期|时间|发布|原创|转载|管理员|系统|联系|采访|即时|新闻|中心|频道|人气|点击|阅读|评论|关注|相关|公众号|客户端|大小|列印|打印|关闭|返回|留言|纠错|收藏|下载|复制|推荐|收听|试听|朗读|授权|登录|订阅|语音|音频|视频|剪辑|编发|制图|设计|策划|监制|统筹|美术|插画|简介|译者|翻译|浏览|[摄拍]$|admin|^[a-z]{1,3}\d{2,6}$/i;
+  /报道|报导|文章|综合|编辑|记者|作者|来源|摄影|本报|本网|本刊|本台|匿名|佚名|未知|网络|整理|整合|供图|日期|时间|发布|原创|转载|管理员|系统|联系|采访|即时|新闻|中心|频道|人气|点击|阅读|评论|关注|相关|公众号|客户端|大小|列印|打印|关闭|返回|留言|纠错|收藏|下载|复制|推荐|收听|试听|朗读|授权|登录|订阅|语音|音频|视频|剪辑|编发|制图|设计|策划|监制|统筹|美术|插画|简介|译者|翻译|浏览|赞赏|打赏|[摄拍]$|admin|^[a-z]{1,3}\d{2,6}$/i;
 
 /** How an account or an outlet ends: metadata and author slots hold these as often as people. */
 const OUTLET_ENDING = /[网报社台部组室局会司店号圈说]$/;

@@ -4,6 +4,7 @@ import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
 import { BEFORE_TIME, DISPATCH, DOTTED_NAME, OUTLET_BRACKETED, REPORTED, ROLE_LINE } from './byline-forms';
 import { hasSurname, isAuthorName, splitNames } from './judge-name';
+import { OUTLET } from './source-name';
 
 /* Names that no label tells, but the place where they stand. */
 
@@ -35,11 +36,11 @@ export function aboveTime(lines: readonly TextLine[]): string[] {
   return lines.flatMap(({ text }, i) => (isBareName(text) && datesInText(lines[i + 1]?.text ?? '').length > 0 ? [text] : []));
 }
 
-/** 劉憲杰／台北, 劉屏／華盛頓4日電: who wrote it and where, in a line of their own. */
+/** 劉憲杰／台北, 劉屏／華盛頓4日電, 石佳/中国青年报: who wrote it and where or for whom, in a line of their own. */
 export function withPlace(lines: readonly TextLine[]): string[] {
   return lines.flatMap(({ text }) => {
-    const [, name = '', place = ''] = /^([㐀-鿿]{2,4})\s?[／/]\s?([㐀-鿿]{2,5}?)(?:(?:\d{1,2}日)?專?[電电])?$/.exec(text) ?? [];
-    return isPerson(name) && isPlace(place) ? [name] : [];
+    const [, name = '', place = ''] = /^([㐀-鿿]{2,4})\s?[／/]\s?([㐀-鿿]{2,8}?)(?:(?:\d{1,2}日)?專?[電电])?$/.exec(text) ?? [];
+    return isPerson(name) && (isPlace(place) || OUTLET.test(place)) ? [name] : [];
   });
 }
 

@@ -63,8 +63,8 @@ function isInside(i: number, blocks: readonly Block[]): boolean {
   return isText(blocks[i + 1]) && blocks.slice(i + 1, i + 4).some((block) => (blockLines(block)[0]?.length ?? 0) >= 15);
 }
 
-/** …也前往送别。返回搜狐，查看更多: the way back to the front page, glued to the last sentence. */
-const GLUED_LINK = /\s*返回[㐀-鿿]{2,6}\s*[,，]\s*查看更多\s*$/;
+/** …也前往送别。返回搜狐，查看更多, 返回腾讯网首页>>: the way back to the front page, glued to the last sentence. */
+const GLUED_LINK = /\s*返回[㐀-鿿]{2,6}\s*(?:[,，]\s*查看更多|首页\s*>>)\s*$/;
 
 function withoutGluedLink(block: Block): Block {
   if (block.kind !== 'paragraph' || !GLUED_LINK.test(runsText(block.runs))) return block;

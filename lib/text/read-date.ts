@@ -14,6 +14,9 @@ const DIGIT: Record<string, number> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2
 const CN = '[〇○零一二三四五六七八九]';
 const TIME = String.raw`(?:(?:\s[-–]\s)?[\s,，T]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\((?:周|週|星期)?[一二三四五六日天]\))?[\s,，]*(?:HKT|CST|北京时间|香港時間|台北時間)?\s*(?:(上午|下午|晚上|凌晨|早上|中午|AM|PM)\s*)?(\d{1,2})\s*[:：時时点點]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?(?:\s*分|\s*秒)?(?:\.\d+)?\s*(AM|PM|Z|[+-]\d\d:?\d\d)?)?`;
 
+/** 2019-09-3007:42: the time of day in an element of its own, set apart by style only. */
+const DAY = String.raw`(\d\d(?=\d\d[:：]\d\d)|\d{1,2}(?!\d))`;
+
 const MONTH_NAME = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
 function monthNumber(name = ''): number {
@@ -23,7 +26,7 @@ function monthNumber(name = ''): number {
 /** `date` gives year, month and day; the last five groups are always those of TIME. */
 const PATTERNS: { find: RegExp; date: (m: RegExpExecArray) => [number, number, number] }[] = [
   {
-    find: new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*[日号號]?${TIME}`, 'gi'),
+    find: new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*${DAY}\s*[日号號]?${TIME}`, 'gi'),
     date: (m) => [Number(m[1]), Number(m[2]), Number(m[3])],
   },
   {

@@ -8,7 +8,9 @@ const UNIT_MS: Record<string, number> = { 秒: 1000, 分: 60_000, 小: 3_600_000
 const DAY_WORD = /(?<![㐀-鿿])(今|昨|前)[天日]\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/g;
 const AGO = /(?<![\d㐀-鿿])(\d{1,3})\s*(?:個|个)?\s*(秒|分|小|天|日)(?:鐘|钟|時|时)?\s*(?:之)?前/g;
 const JUST_NOW = /(?<![㐀-鿿])(?:刚刚|剛剛|刚才|剛才)(?![㐀-鿿])/g;
-const MONTH_DAY = /(?<![\d:/.-])(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?\s+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])/g;
+/** 01-1417:58 as well: see DAY in read-date.ts. */
+const MONTH_DAY =
+  /(?<![\d:/.-])(\d{1,2})(?:[-/.]|\s*月\s*)(?:(\d\d)(?=\d\d[:：])|(\d{1,2})\s*日?\s+)(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])/g;
 
 /**
  * Times as a page shows them to who reads on the same day: 昨天 14:05, 3小时前, 刚刚, 06-21 09:07. The last kind takes its year
@@ -36,8 +38,8 @@ export function partialTimesInText(text: string, now: string, yearHint: string |
   }
   for (const match of text.matchAll(JUST_NOW)) add(match, chinaMinute(at));
   for (const match of text.matchAll(MONTH_DAY)) {
-    const day = dayOfYear(Number(match[1]), Number(match[2]), at, yearHint);
-    add(match, day && withTime(day, [undefined, match[3], match[4], match[5], undefined]));
+    const day = dayOfYear(Number(match[1]), Number(match[2] ?? match[3]), at, yearHint);
+    add(match, day && withTime(day, [undefined, match[4], match[5], match[6], undefined]));
   }
   return found.sort((a, b) => a.start - b.start);
 }

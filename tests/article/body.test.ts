@@ -70,7 +70,7 @@ describe('what is no part of the body', () => {
     expect(dropped.map((line) => line.reason)).toContain(reason);
   });
 
-  it.each(['精彩视频推荐', '相关的某某小组', '★延伸閱讀★', '更多某某新聞網報導：', '相关新闻', '你可能還想看'])(
+  it.each(['精彩视频推荐', '为你推荐', '相关的某某小组', '★延伸閱讀★', '更多某某新聞網報導：', '相关新闻', '你可能還想看'])(
     'the heading %s and what little follows it',
     (heading) => {
       expect(lines(`${TEXT}<p>${heading}</p><p>另一篇报道的开头，${SENTENCE}</p>`)).toHaveLength(6);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockLines } from '../../lib/text/article-lines';
-import { articleOf, TEXT } from './read-page';
+import { articleOf, SENTENCE, TEXT } from './read-page';
 
 const TIME = '2024-06-21 09:07';
 
@@ -135,6 +135,19 @@ describe('who wrote it', () => {
     ['without By', { head: '<meta name="author" content="By Christina Morales">' }, ['Christina Morales']],
     ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
     ['names behind the time', { info: `<p>${TIME} 彭佳芸 黃翊真 報導 地區：某市報導</p>` }, ['彭佳芸', '黃翊真']],
+    ['a name and its paper in a line of their own', { info: `<p>石佳/中国青年报</p><p>${TIME}</p>` }, ['石佳']],
+    [
+      'who wrote and took pictures, as the last words',
+      { body: `${TEXT}<p>最后一段，${SENTENCE}(文/图 刘玺东 易赛楠)</p>` },
+      ['刘玺东', '易赛楠'],
+    ],
+    ['pen names behind 执笔', { body: `<p>执笔/叨叨姐、胡一刀&李小飞刀</p>${TEXT}` }, ['叨叨姐', '胡一刀', '李小飞刀']],
+    ['an account’s author', { info: '<div>原创 kingname 未闻某</div>' }, ['kingname']],
+    [
+      'a reporter below what was set apart above the text',
+      { body: `<p>港口建设推进两年，${SENTENCE}</p><p>某方网·纵相新闻记者 单珊</p>${TEXT}` },
+      ['单珊'],
+    ],
     ['a name, a place and a day in a line of their own', { info: `<p>${TIME}</p><p>劉屏／華盛頓4日電</p>` }, ['劉屏']],
     [
       'the reporter and not who took the picture',
@@ -242,6 +255,14 @@ describe('the source', () => {
       { info: `<p>${TIME} 来源：转载文章</p>`, body: `${TEXT}<p>来源：新闻晨报</p>` },
       '新闻晨报',
     ],
+    ['behind a name and a slash', { info: `<p>石佳/中国青年报</p><p>${TIME}</p>` }, '中国青年报'],
+    ['behind 原创', { info: `<p>原创 某方都市报 ${TIME}:46</p>` }, '某方都市报'],
+    [
+      'a portal’s part, though navigation links to it',
+      { info: `<div><a href="/f/">新浪财经</a></div><p>2024年06月21日09:07 新浪财经</p>` },
+      '新浪财经',
+    ],
+    ['the paper of its author', { body: `<p>《棱某》作者 周纯</p>${TEXT}` }, '棱某'],
     ['a logo behind the label', { body: `${TEXT}<div>新聞來源：<a href="/"><img src="l.png" alt="某某衛視"></a></div>` }, '某某衛視'],
     ['the title’s web page of a paper', { suffix: ' - 某某日報網頁' }, '某某日報'],
     ['alone in the line below the time', { info: `<ul><li>${TIME}</li><li>某某時報</li><li>財經</li></ul>` }, '某某時報'],

@@ -138,6 +138,19 @@ describe('kind of page', () => {
     expect(read(`<html><head><title>某某网</title></head><body>${items.join('')}</body></html>`).kind).toBe('headlines');
   });
 
+  it.each(['港口_百度搜索', '新闻搜索_某浪搜索_某浪网', '搜尋結果：港口'])('is headlines for a search called %s', (title) => {
+    const results = Array.from(
+      { length: 5 },
+      (_, i) => `<h3><a href="/link?url=${i}234">第${i}号港口建设座谈会召开</a></h3><p>${SENTENCE}</p>`,
+    );
+    expect(read(`<html><head><title>${title}</title></head><body>${results.join('')}</body></html>`).kind).toBe('headlines');
+  });
+
+  it('is an article for a report on a search engine', () => {
+    const html = `<html><head><title>某公司推出新搜索服务_某某网</title></head><body><h1>某公司推出新搜索服务</h1><p>2024-06-21 09:07</p><div>${`<p>${SENTENCE}</p>`.repeat(4)}</div><ul>${Array.from({ length: 5 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;
+    expect(read(html).kind).toBe('article');
+  });
+
   it('is an article for a report that is told by the hour', () => {
     const hours = Array.from({ length: 9 }, (_, i) => `<p>1${i}:30</p><p>${SENTENCE}</p>`).join('');
     const html = `<html><head><title>某地防汛演练实录</title></head><body><h1>某地防汛演练实录</h1><p>2024-06-21 09:07</p><div>${hours}</div><ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;

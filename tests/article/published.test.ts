@@ -7,6 +7,21 @@ describe('the publication time', () => {
   it.each([
     ['the line under the headline', { info: '<p>2024年06月21日 09:07</p>' }, '2024-06-21T09:07+08:00'],
     ['metadata with a named zone', { head: meta('publish_time', '2024-06-21T09:07:13 JST+0900') }, '2024-06-21T09:07:13+09:00'],
+    ['day and time set apart by style only', { info: '<p><span>2024.06.21</span><span>09:07</span></p>' }, '2024-06-21T09:07+08:00'],
+    [
+      'month, day and time set apart by style only, the year from the metadata',
+      { info: '<p>发布时间：<span>01-14</span><span>17:58</span></p>', head: '<meta itemprop="dateUpdate" content="2020-01-14 17:58:59">' },
+      '2020-01-14T17:58+08:00',
+    ],
+    ['year, day and time below one another', { info: '<div>2020</div><div>07/08</div><div>16:37</div>' }, '2020-07-08T16:37+08:00'],
+    [
+      'a labelled line far below the text',
+      {
+        after: `<p>赞 0 赏 分享</p>${Array.from({ length: 6 }, (_, i) => `<p>标签${i}</p>`).join('')}<p>发布日期：2024-06-21 14:34:05</p>`,
+      },
+      '2024-06-21T14:34:05+08:00',
+    ],
+    ['the government’s own name for it', { head: meta('firstpublishedtime', '2007-08-20-10:59:59') }, '2007-08-20'],
     ['yesterday with its time', { info: '<p>昨天 14:05</p>' }, '2024-06-21T14:05+08:00'],
     ['hours ago', { info: '<p>3小时前</p>' }, '2024-06-22T07:00+08:00'],
     [
@@ -25,7 +40,7 @@ describe('the publication time', () => {
     ['Baidu', { head: meta('bytedance:published_time', '2024-06-21T09:07:13+08:00') }, '2024-06-21T09:07:13+08:00'],
     ['Dublin Core', { head: meta('DC.date.issued', '2024-06-21') }, '2024-06-21'],
     ['publishdate', { head: meta('publishdate', '2024-06-21 09:07') }, '2024-06-21T09:07+08:00'],
-    ['seconds since 1970', { head: meta('publish_time', '1718932033') }, '2024-06-21T01:07:13Z'],
+    ['seconds since 1970', { head: meta('publish_time', '1718932033') }, '2024-06-21T09:07:13+08:00'],
     ['digits', { head: meta('pubdate', '20240621090713') }, '2024-06-21T09:07:13+08:00'],
     [
       'JSON-LD',
