@@ -14,10 +14,13 @@ const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
  */
 export function convertQuotes(text: string, to: 'curly' | 'corner'): string {
   const [from, into] = to === 'corner' ? [CURLY, CORNER] : [CORNER, CURLY];
-  if (!from.some((pair) => text.includes(pair.charAt(0)) || text.includes(pair.charAt(1)))) return text;
-  const out = text.split('');
-  convertOuter(text, from[0], into[0], out);
-  convertInner(text, from, into[1], out);
+  const wide = to === 'corner' ? text : text.replaceAll('｢', '「').replaceAll('｣', '」');
+  if (!from.some((pair) => wide.includes(pair.charAt(0)) || wide.includes(pair.charAt(1)))) return wide;
+  const out = wide.split('');
+  convertOuter(wide, from[0], into[0], out);
+  convertInner(wide, from, into[1], out);
+  // Some papers of Hong Kong quote with the inner marks alone; corners are no apostrophes.
+  if (to === 'curly') convertOuter(out.join(''), CORNER[1], CURLY[0], out);
   return out.join('');
 }
 

@@ -102,6 +102,7 @@ function evidenceBefore(text: string, at: number, isWord: (word: string) => bool
   // 由于于…: the second one can only be a family name.
   if (text.charAt(at) === '于' && text.charAt(at - 1) === '于') return STRONG;
   const before = text.slice(Math.max(0, at - REACH), at);
+  if (text.charAt(at) === '于' && /[倾趋偏转导]向$/.test(before)) return 0;
   if (BEFORE_STRONG.test(before)) return STRONG;
   return BEFORE_WEAK.test(before) && !isWord(text.slice(at - 1, at + 1)) ? WEAK : 0;
 }
@@ -136,6 +137,8 @@ function contestedName(text: string, at: number): number {
 }
 
 function isName(name: string): boolean {
+  // 毛主席种过的菜地: a verb that is over.
+  if (name.charAt(1) === '过') return false;
   if (ADDRESS.has(name.slice(1)) || ORDINARY.has(name) || ORDINARY.has(name.slice(1)) || ORDINARY.has(name.slice(0, 2))) return false;
   const given = [...name.slice(1)];
   const unlikely = given.filter((c) => NEVER.has(c)).length;

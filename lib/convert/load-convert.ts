@@ -1,4 +1,12 @@
-import { CONVERT_OVERRIDES, HONG_KONG_FORMS, KEPT_VARIANTS, REGIONAL_FORMS, TAIWAN_FORMS } from '../data/convert-overrides';
+import {
+  CONVERT_OVERRIDES,
+  HONG_KONG_FORMS,
+  KEPT_VARIANTS,
+  REGIONAL_FORMS,
+  SIMPLIFIED_CHARACTERS,
+  SIMPLIFIED_WORDS,
+  TAIWAN_FORMS,
+} from '../data/convert-overrides';
 import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
@@ -32,12 +40,19 @@ const TO_TRADITIONAL = {
 const TAIWAN = [...REGIONAL_FORMS, ...TAIWAN_FORMS];
 const HONG_KONG = [...REGIONAL_FORMS, ...HONG_KONG_FORMS];
 
-const loaded = new Map<OpenccName, Promise<Dictionary>>();
+const SIMPLIFIED = [
+  ...SIMPLIFIED_WORDS,
+  ...(SIMPLIFIED_CHARACTERS.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+];
 
-function dictionary(name: OpenccName): Promise<Dictionary> {
+const loaded = new Map<OpenccName | 'hans', Promise<Dictionary>>();
+
+/** @param name 'hans' is the way back for readers; `tw2s` the plain one, of which a further way to Traditional can be made. */
+function dictionary(name: OpenccName | 'hans'): Promise<Dictionary> {
   const known = loaded.get(name);
   if (known) return known;
-  const promise = loadOpencc(name).then((config) => {
+  const promise = loadOpencc(name === 'hans' ? 'tw2s' : name).then((config) => {
+    if (name === 'hans') return buildConverter(config, SIMPLIFIED);
     if (!name.startsWith('s2')) return buildConverter(config, [], name === 't2tw' ? KEPT_VARIANTS : []);
     return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : TAIWAN);
   });
@@ -63,7 +78,7 @@ export async function loadConvert(
   const findNames = nameSpanFinder(names);
   const findOwn = ownWordFinder(own, to);
   if (to === 'hans') {
-    const back = await dictionary('tw2s');
+    const back = await dictionary('hans');
     const convert = byScript(from, { hans: unchanged, hant: back.convert, mixed: back.convert });
     const named = replacing(
       spelling(uncovered(findNames, back), (name) => simplifiedName(name, back)),

@@ -19,6 +19,8 @@ interface Rule {
 const REACH = 6;
 
 const RULES: readonly Rule[] = [
+  // 埃里森, 斯图里奇: between characters that only foreign names have side by side, a sound.
+  { word: '里', before: /[埃奥艾伊克尔姆蒂莱萨弗哈迪莫佩菲图]$/, after: /^[奇森斯德尼克昂亚奥恩诺尔特蒂科格]/, value: () => '里' },
   // 50只: behind figures a measure word, unless a verb shows it to be "only".
   { word: '只', before: /[\d０-９][多余]?$/, after: /^(?![有能是用要需为想会可得好剩限收给差占怕见])/, value: () => '隻' },
   // 40余天: behind figures more than so many.

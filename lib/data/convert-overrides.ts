@@ -8,8 +8,10 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 一并处置 一併處置
 一并移送 一併移送
 一日游 一日遊
+万千里 萬千里
 上上签 上上籤
 下下签 下下籤
+下注销 下註銷
 不了解 不了解
 不准 不准
 不能自制 不能自制
@@ -42,14 +44,18 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 于家营 于家營
 于家镇 于家鎮
 于家集 于家集
+于敏感 於敏感
+于敏捷 於敏捷
 于是之 于是之
 于美人 于美人
 亲子游 親子遊
+任我游 任我遊
 休闲游 休閒遊
 会合并 會合併
 体制造业 體製造業
 体制造厂 體製造廠
 体制造商 體製造商
+余威 餘威
 余家坪 余家坪
 余家堡 余家堡
 余家寨 余家寨
@@ -88,8 +94,11 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 划手 划手
 判准 判准
 判明了 判明了
+别着 別着
 制单举发 製單舉發
 制单告发 製單告發
+制氢 製氫
+制酸 製酸
 力赞 力讚
 力赞助 力贊助
 力赞成 力贊成
@@ -98,9 +107,11 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 南回归线 南回歸線
 南庄乡 南庄鄉
 参与制作 參與製作
+发如雪 髮如雪
 发香港 發香港
 受赞 受讚
 受赞助 受贊助
+口头发言 口頭發言
 口钟 口鐘
 古镇游 古鎮遊
 句钟 句鐘
@@ -109,9 +120,11 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 周期 週期
 周期性 週期性
 周边游 周邊遊
+和弦 和弦
 咸美顿 咸美頓
 咸认 咸認
 咸认为 咸認為
+哄抢 哄搶
 回复原状 回復原狀
 回复原貌 回復原貌
 回复平静 回復平靜
@@ -131,8 +144,12 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 国制止 國制止
 国制约 國制約
 国制裁 國制裁
+国历年 國歷年
 国运签 國運籤
 地表明 地表明
+均系 均係
+均系列 均系列
+均系统 均系統
 埃里克 埃里克
 城市游 城市遊
 境内游 境內遊
@@ -150,11 +167,13 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 外游 外遊
 多日游 多日遊
 大多只 大多只
+大大的赞 大大的讚
 大干部 大幹部
 大赞助 大贊助
 大赞同 大贊同
 大赞成 大贊成
 夫妻复合 夫妻復合
+失范 失範
 奉准 奉准
 好赞 好讚
 好赞助 好贊助
@@ -164,7 +183,18 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 子丑寅卯 子丑寅卯
 学制为 學制為
 学生出游 學生出遊
+定制产品 定製產品
+定制公交 定製公交
+定制家居 定製家居
+定制旅游 定製旅遊
+定制服务 定製服務
+定制服装 定製服裝
+定制款 定製款
 定制游 定製遊
+定制礼服 定製禮服
+实系 實係
+实系列 實系列
+实系统 實系統
 家俱 家俱
 家俱乐部 家俱樂部
 家具 家具
@@ -175,6 +205,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 州里 州裡
 巨变 巨變
 市场准入 市場准入
+带头发言 帶頭發言
 并为 並為
 并为一 併為一
 并入伍 並入伍
@@ -196,12 +227,17 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 并购买 並購買
 并购得 並購得
 并购置 並購置
+应系 應係
+应系列 應系列
+应系统 應系統
 度假游 度假遊
 延历寺 延曆寺
 彩虹烟 彩虹菸
 径付 逕付
+心有戚戚 心有戚戚
 怒气冲冲 怒氣沖沖
 想复合 想復合
+戚戚 戚戚
 手游 手遊
 折合 折合
 报准 報准
@@ -213,11 +249,13 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 按赞数 按讚數
 挑明了 挑明了
 捐发 捐髮
+换发动机 換發動機
 换发球 換發球
 据了解 據了解
 探明了 探明了
 探花签 探花籤
 推杆 推桿
+提交并 提交並
 摇杆 搖桿
 摸不准 摸不準
 操纵杆 操縱桿
@@ -234,6 +272,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 新征途 新征途
 旗杆 旗桿
 日制裁 日制裁
+日历史 日歷史
 日本制定 日本制定
 日本制度 日本制度
 日本制约 日本制約
@@ -251,6 +290,13 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 杆石桥 杆石橋
 杠杆 槓桿
 来华游 來華遊
+杰克逊 傑克遜
+杰奎琳 傑奎琳
+杰弗逊 傑弗遜
+杰弗里 傑弗里
+杰拉德 傑拉德
+杰斐逊 傑斐遜
+杰里米 傑里米
 枪杆 槍桿
 查明了 查明了
 标明了 標明了
@@ -317,6 +363,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 游进 游進
 游锡 游錫
 湖里区 湖里區
+湾里管理局 灣里管理局
 滑雪游 滑雪遊
 漆咸道 漆咸道
 激赞 激讚
@@ -348,6 +395,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 瞄不准 瞄不準
 短途游 短途遊
 研学游 研學遊
+秀发表 秀發表
 秤杆 秤桿
 穷游 窮遊
 端游 端遊
@@ -359,9 +407,13 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 算不准 算不準
 管道里 管道裡
 精准入 精準入
+系上世纪 係上世紀
 系妥 繫妥
 系安全带 繫安全帶
 系牵绳 繫牽繩
+系美籍 係美籍
+系行使 係行使
+系谣言 係謠言
 红曲 紅麴
 红曲目 紅曲目
 红色游 紅色遊
@@ -389,6 +441,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 自驾游 自駕遊
 舍小家 捨小家
 舍小我 捨小我
+节目录制 節目錄製
 范 范
 获赞 獲讚
 获赞助 獲贊助
@@ -424,12 +477,14 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 跨省游 跨省遊
 轨道里 軌道裡
 边境游 邊境遊
+这里面包含 這裡面包含
 选秀签 選秀籤
 逼复合 逼復合
 避寒游 避寒遊
 避暑游 避暑遊
 邮轮游 郵輪遊
 郁 郁
+采育镇 采育鎮
 里乡 里鄉
 里内 里內
 里办公处 里辦公處
@@ -444,7 +499,10 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 里里民 里里民
 里里长 里里長
 里镇 里鎮
+里面包含 裡面包含
+里面包括 裡面包括
 重新制作 重新製作
+量身定制 量身定製
 钟家坪 鍾家坪
 钟家堡 鍾家堡
 钟家寨 鍾家寨
@@ -509,12 +567,20 @@ export const TAIWAN_FORMS: readonly (readonly [string, string])[] = pairs(`
 公佈 公布
 分佈 分布
 宣佈 宣布
+標杆 標竿
 水錶 水表
 污 污
 溼 濕
+滙 匯
+熒光 螢光
+熒屏 螢屏
+熒幕 螢幕
 發佈 發布
+眯 瞇
+賬 帳
 電錶 電表
 頒佈 頒布
+飈 飆
 `);
 
 /** Beside them for Hong Kong alone, as its papers print. */
@@ -532,6 +598,150 @@ export const HONG_KONG_FORMS: readonly (readonly [string, string])[] = pairs(`
 鉅額 巨額
 頒佈 頒布
 麪 麵
+`);
+
+/*
+ * The way back: what OpenCC leaves as the mainland does not write it. Sources: the mainland's table of variant characters (第一批异体字整理表,
+ * 1955) without those that the table of 2013 (通用规范汉字表) gives back, its recommended forms of words (第一批异形词整理表, 2001), and what
+ * stands in pages of Hong Kong and Taiwan.
+ */
+
+/** Characters of which the mainland writes another form wherever they stand (帳 unless a tent is meant): pairs Traditional, Simplified. */
+export const SIMPLIFIED_CHARACTERS =
+  '俻备倂并偪逼僊仙兎兔冝宜冣最冩写凖准刧劫刼劫劵券効效勅敕匃丐匳奁厛厅厰厂叅参吿告呌叫呪咒啣衔喩喻嗁啼囙因囬回囯国圅函坿附垜垛堿碱塟葬墖塔夀寿妬妒姉姐姪侄姸妍婬淫媮偷宂冗寃冤寗宁寳宝尅克屛屏崐昆帳账幇帮廏厩廻回彊强徧遍徬彷怱匆恊协悮误悳德愼慎' +
+  '慙惭懽欢扠叉抝拗拏拿挿插掽碰搤扼搥捶搨拓搾榨撦扯擕携擧举攷考敍叙敺驱昬昏暎映曡叠朖朗朞期朶朵枱台枾柿栢柏梱捆棃梨椀碗椉乘椶棕槃盘槪概檝楫櫈凳欝郁欵款歛敛毘毗氊毡氷冰汚污浄净淸清渇渴湼涅漑溉澁涩濇涩灋法烱炯煑煮煖暖燄焰牋笺牐闸牓榜牕窗牠它狥徇' +
+  '猨猿玅妙珎珍琍璃甎砖甞尝畊耕畧略畱留疎疏疿痱痳麻瘉愈瘖喑癎痫皐皋皜皓皷鼓盇盍盌碗眎视睠眷瞇眯瞖翳矙瞰砲炮碪砧礆硷礟炮礮炮稉粳稺稚穉稚窓窗窰窑窻窗竚伫筯箸箒帚簮簪籐藤粃秕粧妆糭粽紥扎緖绪繖伞繙翻羗羌聦聪聨联胷胸脃脆脗吻臓脏艸草荅答荳豆菓果葢盖' +
+  '蔴麻蕋蕊薙剃蘂蕊蘓苏虵蛇螡蚊蠏蟹蠒茧衇脉衞卫裌夹裵裴褁裹襃褒覇霸覊羁覩睹觔斤諐愆諠喧謌歌譌讹讃赞讐仇賉恤賍赃贑赣趂趁踈疏踫碰躱躲躳躬軄职軆体輭软辤辞辧办逈迥遯遁郞郎鄕乡酧酬鉋刨鉏锄銕铁銲焊錬炼鎗枪鎻锁鏁锁鐡铁鑚钻鑛矿閙闹関关闘斗阯址陗峭隄堤' +
+  '隣邻霛灵霤溜靑青靭韧鞌鞍韈袜韮韭頟额頼赖顋腮顚颠飃飘飇飙飈飙飜翻餁饪餧喂餽馈饍膳饝馍駄驮駞驼騐验髩鬓鬀剃鬂鬓鬪斗鬭斗鰕虾鴈雁鵞鹅鵶鸦鶏鸡鷰燕鹸碱麤粗黙默鼇鳌鼈鳖齩咬';
+
+/** Words, beside them. */
+export const SIMPLIFIED_WORDS: readonly (readonly [string, string])[] = pairs(`
+一楞 一愣
+不祇 不只
+主著 主著
+企畫 企划
+倒楣 倒霉
+做甚麼 做什么
+傻楞 傻愣
+充份 充分
+共著 共著
+區畫 区划
+卓著 卓著
+原著 原著
+合著 合著
+名份 名分
+名著 名著
+圍帳 围帐
+土著 土著
+堂姊 堂姐
+大姊 大姐
+大帳 大帐
+姊夫 姐夫
+姊姊 姐姐
+姊弟 姐弟
+學姊 学姐
+安份 安分
+宿帳 宿帐
+專著 专著
+巨著 巨著
+師姊 师姐
+帳下 帐下
+帳內 帐内
+帳子 帐子
+帳幕 帐幕
+帳棚 帐棚
+帳篷 帐篷
+帳頂 帐顶
+帷帳 帷帐
+幔帳 幔帐
+平方呎 平方英尺
+床帳 床帐
+彷似 仿似
+彷如 仿如
+彷效 仿效
+彷照 仿照
+彷若 仿若
+憑甚麼 凭什么
+成份 成分
+所著 所著
+拙著 拙著
+掛勾 挂钩
+搭帳 搭帐
+撰著 撰著
+整齊畫一 整齐划一
+新著 新著
+昭著 昭著
+本份 本分
+楞住 愣住
+楞楞 愣愣
+比畫 比划
+氈帳 毡帐
+沒甚麼 没什么
+浬 海里
+海浬 海里
+為甚麼 为什么
+熱中 热衷
+營帳 营帐
+牙帳 牙帐
+甚麼 什么
+畫分 划分
+畫撥 划拨
+畫時代 划时代
+畫歸 划归
+畫清 划清
+畫界 划界
+發楞 发愣
+睹微知著 睹微知著
+祇不過 只不过
+祇好 只好
+祇得 只得
+祇怕 只怕
+祇是 只是
+祇會 只会
+祇有 只有
+祇能 只能
+祇要 只要
+穹帳 穹帐
+策畫 策划
+籌畫 筹划
+紗帳 纱帐
+給與 给予
+絳帳 绛帐
+編著 编著
+羅帳 罗帐
+舊著 旧著
+英吋 英寸
+英呎 英尺
+英哩 英里
+著史 著史
+著文 著文
+著書 著书
+著稱 著称
+著者 著者
+著論 著论
+著譯 著译
+著述 著述
+著錄 著录
+蚊帳 蚊帐
+表姊 表姐
+見微知著 见微知著
+規畫 规划
+設帳 设帐
+論著 论著
+謀畫 谋划
+譯著 译著
+賦與 赋予
+身分 身份
+軍帳 军帐
+較著 较著
+近著 近著
+追根究柢 追根究底
+過份 过分
+道聽塗說 道听途说
+遺著 遗著
+部份 部分
+鉅著 巨著
+錦帳 锦帐
 `);
 
 function pairs(list: string): [string, string][] {

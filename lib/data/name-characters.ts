@@ -10,7 +10,7 @@
 export const KEPT_SURNAMES = '仇党涂种';
 
 /** Family names that are usual Traditional characters, yet are written with another one: pairs Simplified, Traditional. */
-export const CHANGED_SURNAMES = '万萬丰豐云雲';
+export const CHANGED_SURNAMES = '万萬丰豐云雲杰傑';
 
 /**
  * Given-name characters that are usual Traditional characters, yet stand for another one in names (杰 is 傑, 云 is 雲):

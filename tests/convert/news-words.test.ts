@@ -25,6 +25,15 @@ describe('words of the news that the dictionary has otherwise, or reads across',
     ['捐发活动，姜黄素产品，生产周期', '捐髮活動，薑黃素產品，生產週期'],
     ['墙上的涂鸦与涂料', '牆上的塗鴉與塗料'],
     ['机上游荡的人玩线上游戏，上游客户不满', '機上遊蕩的人玩線上遊戲，上游客戶不滿'],
+    ['时装秀发表新作，口头发言', '時裝秀發表新作，口頭發言'],
+    ['节目录制现场，催化制氢，定制服务与规定制度', '節目錄製現場，催化製氫，定製服務與規定制度'],
+    ['这里面包含两个，提交并审核', '這裡面包含兩個，提交並審核'],
+    ['供水系统系上世纪所建，均系谣言，均系统性问题', '供水系統係上世紀所建，均係謠言，均系統性問題'],
+    ['村民哄抢，别着急，心有戚戚焉', '村民哄搶，別著急，心有戚戚焉'],
+    ['它有悖于敏捷的原则，也倾向于将责任归人', '它有悖於敏捷的原則，也傾向於將責任歸人'],
+    ['参观毛主席种过的菜地', '參觀毛主席種過的菜地'],
+    ['某队的埃里森与斯图里奇在图书馆里斯文', '某隊的埃里森與斯圖里奇在圖書館裡斯文'],
+    ['杰拉德与杰克逊，王杰克服困难', '傑拉德與傑克遜，王傑克服困難'],
   ])('%s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 });
 
@@ -35,7 +44,26 @@ describe('what the papers of one region print', () => {
     ['tw', '污染、潮湿，水表与电表', '污染、潮濕，水表與電表'],
     ['hk', '水表，汇报，搜集，局限，巨额', '水錶，匯報，搜集，局限，巨額'],
     ['hant', '宣布', '宣佈'],
+    ['tw', '转账与账户，荧屏，眯起眼睛', '轉帳與帳戶，螢屏，瞇起眼睛'],
+    ['hk', '转账与账户，荧屏', '轉賬與賬户，熒屏'],
   ] as const)('%s: %s', async (to, text, result) => expect(await shown(text, to)).toBe(result));
 
   it('Traditional text keeps 污', async () => expect(await shown('這條溪的污染嚴重', 'tw')).toBe('這條溪的污染嚴重'));
+});
+
+describe('what the mainland writes otherwise', () => {
+  it.each([
+    ['forms of Hong Kong and Taiwan', '衞生署的枱面，標凖，開砲，觸踫，姪女，牠們', '卫生署的台面，标准，开炮，触碰，侄女，它们'],
+    ['accounts, but no tents', '帳號與帳款，一筆帳，帳篷與蚊帳', '账号与账款，一笔账，帐篷与蚊帐'],
+    ['著 as a work or as evident, but no particle', '原著、專著、卓著，執著地看著', '原著、专著、卓著，执着地看着'],
+    ['畫 as a plan, but no picture', '策畫、規畫與企畫，畫畫', '策划、规划与企划，画画'],
+    ['甚麼 and 祇是, but not 神祇', '為甚麼？祇是神祇', '为什么？只是神祇'],
+    ['recommended forms of words', '身分證，大部份，熱中，倒楣', '身份证，大部分，热衷，倒霉'],
+    ['measures', '三千平方呎與英呎', '三千平方英尺与英尺'],
+    ['quotation marks of any kind', '貫徹落實『一國兩制』，首創｢雲端｣', '贯彻落实“一国两制”，首创“云端”'],
+  ])('%s', async (_, text, hans) => expect(await shown(text, 'hans')).toBe(hans));
+
+  it('is no part of the way from unsound Traditional text to another Traditional form', async () => {
+    expect(await shown('會議并決定，標志，牠們的帳篷放在枱面', 'tw')).toContain('牠們');
+  });
 });

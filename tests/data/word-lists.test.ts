@@ -5,7 +5,7 @@ import { foldPairs } from '../../lib/text/fold-script';
 
 const folder = path.resolve('lib/data');
 /** Tables that are no lists of words: pairs in one string, sorted by the first of each. */
-const PAIRS = new Set(['CHANGED_GIVEN', 'CHANGED_LAST', 'CHANGED_SURNAMES', 'TAIWAN_FIRST', 'TAIWAN_LAST']);
+const PAIRS = new Set(['CHANGED_GIVEN', 'CHANGED_LAST', 'CHANGED_SURNAMES', 'SIMPLIFIED_CHARACTERS', 'TAIWAN_FIRST', 'TAIWAN_LAST']);
 
 /** Words of two characters in one string. */
 const TWOS = new Set(['FOLLOWING_WORDS', 'YIELDING_WORDS']);

@@ -69,6 +69,8 @@ export function chineseNames(view: TextView): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at + 1 < view.folded.length; at++) {
     if (view.inWork[at] || view.inPlace[at] || view.inPlace[at + 1]) continue;
+    // 將會於遠東會面: the family name is 于 in Traditional text too.
+    if (view.text.charAt(at) === '於' && /[㐀-鿿]/.test(view.text.charAt(at - 1))) continue;
     for (const surname of surnameLengths(view.folded, at)) {
       for (const given of givenLengths(view.folded, at, surname)) {
         // 齐聚|连云港: no name ends inside the name of a place.
