@@ -69,6 +69,8 @@ export function chineseNames(view: TextView): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at + 1 < view.folded.length; at++) {
     if (view.inWork[at] || view.inPlace[at] || view.inPlace[at + 1]) continue;
+    // 6400 万长焦: a number.
+    if (view.folded.charAt(at) === '万' && /\d ?$/.test(view.folded.slice(Math.max(0, at - 2), at))) continue;
     // 將會於遠東會面: the family name is 于 in Traditional text too.
     if (view.text.charAt(at) === '於' && /[㐀-鿿]/.test(view.text.charAt(at - 1))) continue;
     for (const surname of surnameLengths(view.folded, at)) {

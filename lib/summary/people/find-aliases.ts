@@ -1,3 +1,4 @@
+import { JAPANESE_SURNAMES } from '../../data/surnames';
 import { foldScript } from '../../text/fold-script';
 import { isUsual } from './name-lengths';
 import type { NamePlace } from './settle-names';
@@ -11,9 +12,12 @@ const GLOSS = /^ ?（[^（）\n]{0,40}$/;
 const LATIN = /[A-Za-z]{2}/;
 const ONLY_NAMES = /^ ?（[A-Za-z .'’·•-]*[；;、，/]?[ ]?$/;
 
+const DOTS = /[·•‧・]/g;
+const JAPANESE = new Set(JAPANESE_SURNAMES);
+
 /**
  * Other names of people, as the text gives them: folded, other name → the name before the bracket. And 林郑 for 林郑月娥: the
- * double family name of one person of the text.
+ * double family name of one person of the text; 細川 for 細川護熙; 冯诺依曼 for 冯·诺依曼.
  * @param settled all places, in text order
  */
 export function findAliases({ folded }: TextView, settled: readonly NamePlace[]): Map<string, string> {
@@ -34,6 +38,13 @@ export function findAliases({ folded }: TextView, settled: readonly NamePlace[])
     if (name.length !== 4 || !isUsual(name.charAt(0)) || !isUsual(name.charAt(1)) || !names.has(name.slice(0, 2))) continue;
     const bearers = [...names].filter((other) => other.length === 4 && other.startsWith(name.slice(0, 2)));
     if (bearers.length === 1) add(name.slice(0, 2), name);
+  }
+  for (const name of names) {
+    const plain = name.replace(DOTS, '');
+    if (plain !== name && names.has(plain)) add(plain, name);
+    const family = name.slice(0, 2);
+    if (!JAPANESE.has(family) || name.length < 3 || !names.has(family)) continue;
+    if ([...names].filter((other) => other !== family && other.startsWith(family)).length === 1) add(family, name);
   }
   return aliases;
 }

@@ -117,6 +117,8 @@ describe('names', () => {
     ['a name with its original', '国家安全顾问苏利曼（Jake Sanders）出席会议。Jake Sanders表示，会继续努力。', ['苏利曼']],
     ['two ways to write a name', '國家安全顧問蘇利曼（Jake Sanders；沙利曼）出席會議。', ['蘇利曼']],
     ['another name', '设计师李九山（本名李丰山）出席会议。李丰山表示，会继续努力。', ['李九山']],
+    ['a Japanese family name alone', '日本前首相細川護熙表示反核。細川說，他會參選。', ['細川護熙']],
+    ['a foreign name without its dot', '冯·诺依曼提出这种结构。采用冯诺依曼结构的处理器更快。', ['冯·诺依曼']],
     ['a double family name alone', '特首林鄭美娥昨天宣布計劃。林鄭表示，會盡快推行。', ['林鄭美娥']],
     ['but not one in brackets', '局长周建国（左）、主任孙小梅（右）和何玉兰出席。', ['周建国', '孙小梅', '何玉兰']],
   ])('one person: %s', (_, sentence, expected) => {
