@@ -4,6 +4,7 @@
  */
 export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 一并公布 一併公布
+一并发 一併發
 一并处理 一併處理
 一并处置 一併處置
 一并移送 一併移送
@@ -49,9 +50,11 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 于是之 于是之
 于美人 于美人
 亲子游 親子遊
+他干的 他幹的
 任我游 任我遊
 休闲游 休閒遊
 会合并 會合併
+体制作成 體製作成
 体制造业 體製造業
 体制造厂 體製造廠
 体制造商 體製造商
@@ -71,6 +74,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 余家集 余家集
 余干 餘干
 余干县 餘干縣
+你干的 你幹的
 依托咪酯 依托咪酯
 俄制裁 俄制裁
 假日游 假日遊
@@ -84,6 +88,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 写明了 寫明了
 农家游 農家遊
 冰雪游 冰雪遊
+冲倒 沖倒
 准将 准將
 准收押 准收押
 凤凰台风 鳳凰颱風
@@ -103,6 +108,8 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 力赞助 力贊助
 力赞成 力贊成
 北回归线 北回歸線
+半周时间 半週時間
+半周的 半週的
 半日游 半日遊
 南回归线 南回歸線
 南庄乡 南庄鄉
@@ -155,6 +162,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 境内游 境內遊
 境外游 境外遊
 声明了 聲明了
+复伞 複傘
 复合不成 復合不成
 复合未果 復合未果
 复合破局 復合破局
@@ -169,12 +177,14 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 大多只 大多只
 大大的赞 大大的讚
 大干部 大幹部
+大浪淀 大浪淀
 大赞助 大贊助
 大赞同 大贊同
 大赞成 大贊成
 夫妻复合 夫妻復合
 失范 失範
 奉准 奉准
+她干的 她幹的
 好赞 好讚
 好赞助 好贊助
 好赞成 好贊成
@@ -237,6 +247,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 心有戚戚 心有戚戚
 怒气冲冲 怒氣沖沖
 想复合 想復合
+我干的 我幹的
 戚戚 戚戚
 手游 手遊
 折合 折合
@@ -302,6 +313,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 标明了 標明了
 桅杆 桅桿
 桌游 桌遊
+梅占茶 梅占茶
 榜眼签 榜眼籤
 此钟 此鐘
 比赞 比讚
@@ -394,8 +406,10 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 着火并 着火並
 瞄不准 瞄不準
 短途游 短途遊
+石松动 石鬆動
 研学游 研學遊
 秀发表 秀發表
+科技游 科技遊
 秤杆 秤桿
 穷游 窮遊
 端游 端遊
@@ -420,6 +434,17 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 线性回归 線性迴歸
 结交并 結交並
 绕境 遶境
+编制完成 編製完成
+编制年度 編製年度
+编制报告 編製報告
+编制报表 編製報表
+编制指南 編製指南
+编制方案 編製方案
+编制目录 編製目錄
+编制规划 編製規劃
+编制计划 編製計劃
+编制财务 編製財務
+编制预算 編製預算
 编者注 編者註
 网红曲 網紅曲
 美制裁 美制裁
@@ -434,7 +459,9 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 背负 背負
 胜利钟 勝利鐘
 自制 自製
+自制作 自製作
 自制力 自制力
+自制定 自制定
 自制能力 自制能力
 自制自律 自制自律
 自由游 自由遊
@@ -447,6 +474,7 @@ export const CONVERT_OVERRIDES: readonly (readonly [string, string])[] = pairs(`
 获赞助 獲贊助
 蜜月游 蜜月遊
 街道里 街道裡
+被冲进 被沖進
 被赞 被讚
 被赞助 被贊助
 裁准 裁准
