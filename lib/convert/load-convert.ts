@@ -27,7 +27,7 @@ export type Convert = (text: string) => Converted;
 type FindNames = ReturnType<typeof nameSpanFinder>;
 
 /** In names these stay as they are although Simplified text writes them otherwise elsewhere (張乾, 許著). */
-const KEPT_IN_SIMPLIFIED = '乾著於';
+const KEPT_IN_SIMPLIFIED = '乾著';
 
 /** Simplified to each Traditional target, and from one Traditional standard to it. */
 const TO_TRADITIONAL = {

@@ -61,6 +61,9 @@ describe('what the mainland writes otherwise', () => {
     ['畫 as a plan, but no picture', '策畫、規畫與企畫，畫畫', '策划、规划与企划，画画'],
     ['甚麼 and 祇是, but not 神祇', '為甚麼？祇是神祇', '为什么？只是神祇'],
     ['recommended forms of words', '身分證，大部份，熱中，倒楣', '身份证，大部分，热衷，倒霉'],
+    ['藉 as by means of, but no comfort', '藉此機會，藉由，慰藉與狼藉', '借此机会，借由，慰藉与狼藉'],
+    ['what is done again, but no cover', '司法覆核，覆檢，覆蓋，顛覆', '司法复核，复检，覆盖，颠覆'],
+    ['screens, but no fireflies', '螢幕與螢火蟲，疏濬，箝制', '荧幕与萤火虫，疏浚，钳制'],
     ['measures', '三千平方呎與英呎', '三千平方英尺与英尺'],
     ['quotation marks of any kind', '貫徹落實『一國兩制』，首創｢雲端｣', '贯彻落实“一国两制”，首创“云端”'],
   ])('%s', async (_, text, hans) => expect(await shown(text, 'hans')).toBe(hans));

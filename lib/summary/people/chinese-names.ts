@@ -71,13 +71,13 @@ export function chineseNames(view: TextView): NameCandidate[] {
     if (view.inWork[at] || view.inPlace[at] || view.inPlace[at + 1]) continue;
     // 6400 万长焦: a number.
     if (view.folded.charAt(at) === '万' && /\d ?$/.test(view.folded.slice(Math.max(0, at - 2), at))) continue;
-    // 將會於遠東會面: the family name is 于 in Traditional text too.
-    if (view.text.charAt(at) === '於' && /[㐀-鿿]/.test(view.text.charAt(at - 1))) continue;
     for (const surname of surnameLengths(view.folded, at)) {
       for (const given of givenLengths(view.folded, at, surname)) {
         // 齐聚|连云港: no name ends inside the name of a place.
         const end = at + surname + given;
         if (view.inPlace[end - 1] && view.inPlace[end] && !view.inPlace[at]) continue;
+        // 將會於遠東會面, 曾於潛伏期: the family name is 于 in Traditional text too, and no given name holds 於.
+        if (view.text.slice(at, end).includes('於')) continue;
         const candidate = judge(view.folded, at, surname, given);
         if (candidate) found.push(candidate);
       }
