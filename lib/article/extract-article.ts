@@ -95,7 +95,7 @@ export function* articleSteps(page: Page): Steps<Extraction> {
     ...named,
     published,
     updated: times.updated,
-    blocks: onKnownSites(body.blocks),
+    blocks: base === page.baseUrl ? body.blocks : onKnownSites(body.blocks),
     ...furtherPages,
   };
   return { kind, article, headlines: [], dropped: [...read.dropped, ...body.dropped] };

@@ -26,8 +26,9 @@ const MIN_HEADLINES = 8;
 /** A page without headline and stated time of its own that links to so many stories is a section, whatever teasers and times it shows. */
 const SECTION_HEADLINES = 20;
 
-/** 某某_百度搜索, 新闻搜索_新浪搜索_新浪网, 凤凰搜索, 搜尋結果：某某. */
-const SEARCH = /(?:^|[_|｜–—-]|\s-)\s*[㐀-鿿]{0,4}(?:搜索|搜寻|检索)(?:结果|引擎)?\s*(?:$|[_|｜–—:：-])/;
+/** 某某_百度搜索, 新闻搜索_新浪搜索_新浪网, 凤凰搜索, 搜尋結果：某某; but AI搜索_某某网 is a headline. */
+const SEARCH =
+  /[_|｜–—-]\s*[㐀-鿿]{0,4}(?:搜索|搜寻|检索)(?:结果|引擎)?\s*(?:$|[_|｜–—-])|^[㐀-鿿]{0,4}(?:搜索|搜寻|检索)(?:结果)?$|^(?:搜索|搜寻|检索)结果/;
 
 /** Fewest results that a search is told by. */
 const MIN_RESULTS = 3;

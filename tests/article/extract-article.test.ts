@@ -146,8 +146,8 @@ describe('kind of page', () => {
     expect(read(`<html><head><title>${title}</title></head><body>${results.join('')}</body></html>`).kind).toBe('headlines');
   });
 
-  it('is an article for a report on a search engine', () => {
-    const html = `<html><head><title>某公司推出新搜索服务_某某网</title></head><body><h1>某公司推出新搜索服务</h1><p>2024-06-21 09:07</p><div>${`<p>${SENTENCE}</p>`.repeat(4)}</div><ul>${Array.from({ length: 5 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;
+  it.each(['某公司推出新搜索服务', '谈谈搜索'])('is an article for a report on searching: %s', (headline) => {
+    const html = `<html><head><title>${headline}_某某网</title></head><body><h1>${headline}</h1><p>2024-06-21 09:07</p><div>${`<p>${SENTENCE}</p>`.repeat(4)}</div><ul>${Array.from({ length: 5 }, (_, i) => `<li><a href="/b/${i}.html">港口收费改革座谈会第${i}次召开</a></li>`).join('')}</ul></body></html>`;
     expect(read(html).kind).toBe('article');
   });
 

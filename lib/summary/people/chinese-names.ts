@@ -76,10 +76,9 @@ export function chineseNames(view: TextView): NameCandidate[] {
         // 齐聚|连云港: no name ends inside the name of a place.
         const end = at + surname + given;
         if (view.inPlace[end - 1] && view.inPlace[end] && !view.inPlace[at]) continue;
-        // 將會於遠東會面, 曾於潛伏期: the family name is 于 in Traditional text too, and no given name holds 於.
-        if (view.text.slice(at, end).includes('於')) continue;
         const candidate = judge(view.folded, at, surname, given);
-        if (candidate) found.push(candidate);
+        // 將會於遠東會面, 曾於潛伏期: the family name is 于 in Traditional text too, and no given name holds 於.
+        if (candidate && !view.text.slice(at, end).includes('於')) found.push(candidate);
       }
     }
   }
