@@ -15,7 +15,7 @@ const BEHIND_NAME = '(?![㐀-鿿])|(?=编译|編譯|撰文|报道|報導|報道|
 export const DOTTED_NAME = '[㐀-鿿]{1,8}(?:[·•‧・][㐀-鿿]{1,10})+';
 
 /** Names follow: 2–4 Han characters, or a longer one with middle dots; several with 、 or a blank between. */
-const NAME = String.raw`(?:[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10})+|[㐀-鿿]{2,4}?(?:${BEHIND_NAME})|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
+const NAME = String.raw`(?:[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10})+|[㐀-鿿]{2,4}?(?:${BEHIND_NAME})|[㐀-鿿]{1,2}[A-Za-z]\w{1,12}|[A-Za-z][\w.]*(?:\s[A-Z][\w.]*){0,2})`;
 const NAMES = String.raw`(${NAME}(?:\s?[、，,/／&]\s?(?![㐀-鿿]{2,5}\s?[:：])${NAME}|\s(?!(?:编辑|編輯|责编|责任|校对|审核|来源|來源|摄影|攝影|通讯员|记者|記者|報導|报道|发布|发自|发表|评论|分享|原文|时间|点击|阅读|日期))${NAME}){0,7})`;
 
 export const AUTHOR = new RegExp(
@@ -94,7 +94,7 @@ export const AUTHORING_BODY =
   /(?:作者|供稿|供稿单位|撰稿)\s?[:：]\s?([㐀-鿿]{3,16}(?:部|会|委|局|院|处|办|室|科|组|公司|中心|学校|支部))(?![㐀-鿿])/;
 
 export const EDITOR = new RegExp(
-  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|编发|审核|校对|校對)\s?[:：/／|｜丨\s]\s?${NAMES}`,
+  String.raw`(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|核稿編輯|主编|编审|编发|审核|校对|校對)\s?[:：/／|｜丨\s]\s?[（(]?\s?${NAMES}`,
   'g',
 );
 

@@ -26,7 +26,7 @@ import {
   WRITTEN_BY,
 } from './byline-forms';
 import type { Region } from './find-published';
-import { hasSurname, isAuthorName, isNamedAuthor, splitNames } from './judge-name';
+import { hasSurname, isAuthorName, isNamedAuthor, joinSpaced, splitNames } from './judge-name';
 import {
   aboveTime,
   alone,
@@ -182,7 +182,7 @@ function datelineNames(text: string): string[] {
 }
 
 function names(text: string, pattern: RegExp): string[] {
-  const lists = [...text.replace(SENT_FROM_PLACE, ' ').matchAll(pattern)].flatMap((match) => match.slice(1));
+  const lists = [...joinSpaced(text).replace(SENT_FROM_PLACE, ' ').matchAll(pattern)].flatMap((match) => match.slice(1));
   return lists.flatMap((list) => namesOf(list ?? '')).filter((name) => isAuthorName(name, true) && !isPlace(name));
 }
 

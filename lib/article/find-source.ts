@@ -22,10 +22,11 @@ import {
 import { ADDRESS, MAX_ACCOUNT, OUTLET, sourceName } from './source-name';
 
 /**
- * Who is said to have published the article first: the labelled name (来源: …), else the name that stands beside the
- * publication time, else what stands in a box that is called the source's, else the labelled line under the text, else the agency
- * of the dateline, else the reporter's paper, else the account in the author's box, else the outlet that the page itself names in its
- * head or behind its title (its own report). A vague statement (转载, 网络) only when there is no account. null when the page says nothing.
+ * Who is said to have published the article first: the labelled name (来源: …), else what stands in a box that is called the
+ * source's, else the labelled line under the text, else the name that stands beside the publication time, else what the metadata calls
+ * the source, else the agency of the dateline, else the reporter's paper, else the account in the author's box, else the outlet that the
+ * page itself names in its head or behind its title (its own report). A vague statement (转载, 网络) only when there is no account. null
+ * when the page says nothing.
  */
 export function findSource(
   lines: readonly TextLine[],
@@ -35,12 +36,15 @@ export function findSource(
 ): string | null {
   const head = lines.slice(Math.max(0, region.titleLine - 3), Math.max(region.bodyStart + 2, region.titleLine + 12)).map(withPlainColons);
   const tail = lines.slice(Math.max(region.bodyStart, region.bodyEnd - 4), region.bodyEnd + 6).map(withPlainColons);
+  const below = labelled(tail);
   const claims = [
     labelled(head),
-    besideTime(head, (name) => isSection(name, lines)),
     inSourceBox(head),
+    // A person there is who wrote it.
+    below && hasSurname(below) ? null : below,
+    besideTime(head, (name) => isSection(name, lines)),
     sourceName(metadata.metas.get('source') ?? metadata.metas.get('contentsource')),
-    labelled(tail),
+    below,
     ...tail.map(({ text }) => LICENSED.exec(text)?.[1] ?? null),
   ].filter((name) => name !== null);
   const opening = lines.slice(region.bodyStart, region.bodyStart + 2);
@@ -97,8 +101,9 @@ function besideTime(lines: readonly TextLine[], isSection: (name: string) => boo
   for (const [i, { text }] of lines.entries()) {
     const date = text.length <= 60 ? datesInText(text)[0] : undefined;
     if (!date) continue;
-    const next = isAlone(date, text) ? sourceName(lines[i + 1]?.text) : null;
-    if (next === lines[i + 1]?.text && next && OUTLET.test(next) && !/[報报][導道]$/.test(next) && !isSection(next)) return next;
+    const near = isAlone(date, text) ? [lines[i + 1]?.text, lines[i - 1]?.text] : [];
+    const beside = near.find((side) => side !== undefined && side === sourceName(side) && isOutlet(side) && !isSection(side));
+    if (beside) return beside;
     const behind = sourceName(text.slice(date.end));
     if (behind && date.iso.includes('T') && BARE_NAME.test(behind) && !CONTROL.test(behind.replace(/^[[【]+/, '')) && !isSection(behind))
       return behind;
@@ -110,7 +115,12 @@ function besideTime(lines: readonly TextLine[], isSection: (name: string) => boo
   return null;
 }
 
-/** Nothing but the time: what stands below it in the same row has a line of its own. */
+/** 中國時報; but 國際中心／許元馨報導 is who wrote it. */
+function isOutlet(name: string): boolean {
+  return OUTLET.test(name) && !/[報报][導导道]$/.test(name);
+}
+
+/** Nothing but the time: what stands beside it in the same row has a line of its own. */
 function isAlone({ start, end }: { start: number; end: number }, text: string): boolean {
   return start === 0 && end === text.length;
 }

@@ -128,13 +128,20 @@ const RULES: [DropReason, RegExp][] = [
 /** How legal notices of any length begin. */
 const LONG = /^(?:notice: the content above|版权声明|免责声明|特别声明|郑重声明|凡本[网站报]注明|【?版权)/i;
 
+/** 网站部分文章为转载，仅供参考。版权…; 请在微信公众账号中搜索…，或扫描二维码，即可获得…推送: of any length as well. */
+const REPRINTS = /^(?:本站|网站|本网)[^。，]{0,8}(?:文章|内容|图片)[^。，]{0,4}(?:转载|来自|来源|收集)/;
+const SUBSCRIBE = /微信公众(?:账|帐)?号[^。]{0,60}二维码[^。]{0,40}(?:获取|获得|推送|关注)/;
+
 /** （注：本文仅代表作者本人观点，作者新书…）: stands below columns. */
 const OWN_VIEW = /^[（(【[]?(?:注[:：])?\s?(?:本文|文章|以上)[^。]{0,10}仅代表作者(?:本人|个人)?(?:观点|立场|看法)/;
 
 /** @returns null for a line that may be body text */
 export function dropReason(line: string): DropReason | null {
   const text = foldScript(plainColons(line)).trim();
-  if (text.length > MAX_LENGTH) return LONG.test(text) || (text.length <= 2 * MAX_LENGTH && OWN_VIEW.test(text)) ? 'copyright' : null;
+  if (text.length > MAX_LENGTH) {
+    if (LONG.test(text) || REPRINTS.test(text) || (text.length <= 2 * MAX_LENGTH && OWN_VIEW.test(text))) return 'copyright';
+    return text.length <= 2 * MAX_LENGTH && SUBSCRIBE.test(text) ? 'promotion' : null;
+  }
   return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { TextLine } from '../dom/text-lines';
 import { foldScript } from '../text/fold-script';
 import { datesInText } from '../text/read-date';
 import { BEFORE_TIME, DISPATCH, DOTTED_NAME, OUTLET_BRACKETED, REPORTED, ROLE_LINE } from './byline-forms';
-import { hasSurname, isAuthorName, splitNames } from './judge-name';
+import { hasSurname, isAuthorName, joinSpaced, splitNames } from './judge-name';
 import { OUTLET } from './source-name';
 
 /* Names that no label tells, but the place where they stand. */
@@ -109,9 +109,7 @@ const MARKED = /(?:^|\s)[□■◎○]\s?([㐀-鿿]{2,3})\s?(?:[（(][^）)]{1,1
 
 /** Only names that begin with a family name: 完, 图 and 待续 stand in such brackets too. */
 export function signatures(text: string): string[] {
-  // 张立军 吴 浩: a name of two characters is set as wide as one of three.
-  const set = text.replace(/(?<![㐀-鿿])([㐀-鿿])\s([㐀-鿿])(?![㐀-鿿])/g, '$1$2');
-  return [SIGNED, MARKED].flatMap((pattern) => splitNames(pattern.exec(set)?.[1] ?? '')).filter(hasSurname);
+  return [SIGNED, MARKED].flatMap((pattern) => splitNames(pattern.exec(joinSpaced(text))?.[1] ?? '')).filter(hasSurname);
 }
 
 /** 2014/03/19 18:58 張三 李四 報導: behind the time. */

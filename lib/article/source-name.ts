@@ -15,8 +15,9 @@ export const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$
 export const OUTLET =
   /(?:[网網報报社]|传媒|傳媒|報導|报道|新闻|新聞|电视台|日报|晚报|早报|快报|周刊|頻道|频道|客户端|时报|時報|在线|卫视|电台|杂志|中文站)$/;
 
-/** 按讚加入某某粉絲團: what the page asks for stands where names stand. */
-const CALL = /按[讚赞]|粉[絲丝][團团]|^(?:加入|追[蹤踪]|訂閱|订阅|分享|下[載载]|歡迎|欢迎)/;
+/** 按讚加入某某粉絲團, 相關新聞: what the page asks for and offers stands where names stand. */
+const CALL =
+  /按[讚赞]|粉[絲丝][團团]|^(?:相[關关]|熱門|热门|延伸)(?:新[聞闻]|[閱阅][讀读])|^(?:加入|追[蹤踪]|訂閱|订阅|分享|下[載载]|歡迎|欢迎)/;
 
 /** The name of an outlet or account at the beginning of a text; null where none can be. */
 export function sourceName(text: string | undefined): string | null {

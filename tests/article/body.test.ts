@@ -63,6 +63,14 @@ describe('what is no part of the body', () => {
       `<div>${['Now Playing', '某某拖某某大仔戀情升溫', '00:46', '某某與某某鬧不和', '02:12', '某某甜蜜同框', '02:29'].map((line) => `<p>${line}</p>`).join('')}</div>`,
     ],
     ['furniture', '<div class="news-toupiao">你赞成这项建设吗，赞成，不赞成</div>'],
+    [
+      'copyright',
+      `<p>网站部分文章为转载，仅供参考。版权和著作权归原作者所有，${'转载目的在于传递更多信息，不代表本网赞同其观点。'.repeat(3)}</p>`,
+    ],
+    [
+      'promotion',
+      `<p>第一时间获取行业新鲜资讯，请在微信公众账号中搜索「某投诉网」或者「mousu」，${'每天更新，'.repeat(4)}或用手机扫描左方二维码，即可获得每日精华内容推送和最优搜索体验，并参与活动！</p>`,
+    ],
     ['promotion', '<p>1.用Plurk追蹤某視影音及圖文新聞：追蹤</p>'],
   ])('%s', (reason, html) => {
     const { article, dropped } = readPage({ info: '<p>2024-06-21 09:07</p>', body: `${TEXT}${html}<p>最后一段，${SENTENCE}</p>` });

@@ -135,6 +135,8 @@ describe('who wrote it', () => {
     ['without By', { head: '<meta name="author" content="By Christina Morales">' }, ['Christina Morales']],
     ['a body as author', { info: `<p>${TIME} 作者：医技工作党支部</p>` }, ['医技工作党支部']],
     ['names behind the time', { info: `<p>${TIME} 彭佳芸 黃翊真 報導 地區：某市報導</p>` }, ['彭佳芸', '黃翊真']],
+    ['a name of two characters set as wide as one of three', { info: `<p>本报记者 赵贝佳 邓 圩</p><p>${TIME}</p>` }, ['赵贝佳', '邓圩']],
+    ['a handle in two scripts', { info: `<p>来源：某网 发表于：${TIME} 作者：阿Mo 分享：</p>` }, ['阿Mo']],
     ['a name and its paper in a line of their own', { info: `<p>石佳/中国青年报</p><p>${TIME}</p>` }, ['石佳']],
     [
       'who wrote and took pictures, as the last words',
@@ -255,6 +257,12 @@ describe('the source', () => {
       { info: `<p>${TIME} 来源：转载文章</p>`, body: `${TEXT}<p>来源：新闻晨报</p>` },
       '新闻晨报',
     ],
+    ['alone in the line above the time', { info: `<p>某华社</p><p>${TIME}</p><p>字号</p>` }, '某华社'],
+    [
+      'the label below the text before the site beside the time',
+      { info: `<p>${TIME} 某岛环球网</p>`, body: `${TEXT}<p>来源: 某民网</p>` },
+      '某民网',
+    ],
     ['behind a name and a slash', { info: `<p>石佳/中国青年报</p><p>${TIME}</p>` }, '中国青年报'],
     ['behind 原创', { info: `<p>原创 某方都市报 ${TIME}:46</p>` }, '某方都市报'],
     [
@@ -287,6 +295,7 @@ describe('the source', () => {
     ['the outlet of the title where the page’s own slot is empty', { info: `<p>${TIME} 来源：</p>`, suffix: ' | 某岛日报' }],
     ['what the page asks for', { body: `${TEXT}<div>新聞來源：</div><div><a href="/fan">按讚加入某某粉絲團</a></div>` }],
     ['how the report came about', { info: `<p>${TIME}</p><p>國際中心／許元馨報導</p>` }],
+    ['a list behind an empty label below the text', { body: `${TEXT}<div>新聞來源：</div><h3>相關新聞</h3>` }],
     ['that it is a report', { info: `<p>${TIME} 綜合報導</p>` }],
     ['whom a picture is from', { body: `${TEXT}<p>◎照片來源：PROMPHOTO</p>` }],
   ])('is not %s', (_, parts) => expect(articleOf(parts).source).toBeNull());
