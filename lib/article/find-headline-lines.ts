@@ -124,7 +124,7 @@ function isTied(line: TextLine, title: TextLine, name: RegExp): boolean {
 export function isHeadlineText({ text, linked }: TextLine): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || linked > 0) return false;
   if (/[。；]|[:：]$|[>＞›»|｜]/.test(text) || datesInText(text).length > 0 || dropReason(text)) return false;
-  return !/来源|作者|编辑|记者|发布|时间|浏览|点击|阅读|评论|字号|字体|打印|分享|收藏|责编|通讯员|首页|频道|当前位置|\d{1,2}:\d\d|https?:|www\./.test(
+  return !/来源|作者|编辑|记者|发布(?:时间|日期|者|单位|机构|于|[:：]|$)|时间|浏览|点击|阅读|评论|字号|字体|打印|分享|收藏|责编|通讯员|首页|频道|当前位置|\d{1,2}:\d\d|https?:|www\./.test(
     foldScript(text),
   );
 }

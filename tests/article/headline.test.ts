@@ -112,6 +112,12 @@ describe('headline lines are told apart', () => {
     ).toEqual([KICKER, TITLE, []]);
   });
 
+  it('a second heading beside the first is a deck, though it speaks of publishing', () => {
+    const html = `<html><head><title>某地医药产业对接活动举行-某某网</title></head><body><div><h2>某地医药产业对接活动举行</h2><h2>现场发布医药产业供需清单</h2></div><ul><li>2024年12月07日 08时01分</li></ul><div>${TEXT}</div></body></html>`;
+    const headline = extractArticle(nodePage(html, 'http://news.test/a/1.html', '2024-12-08T10:00:00+08:00')).article?.headline;
+    expect([headline?.title, headline?.decks]).toEqual(['某地医药产业对接活动举行', ['现场发布医药产业供需清单']]);
+  });
+
   it('a plain line below the headline’s copy in the text is a deck', () => {
     expect(headlineOf(`${TITLE}-某某网`, `<h1>${TITLE}</h1>${INFO}<p>${TITLE}</p><p>${DECK}</p>`)).toEqual([null, TITLE, [DECK]]);
   });
