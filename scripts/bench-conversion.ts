@@ -51,6 +51,9 @@ const CONTESTANTS: Contestant[] = [
 const NODES = 20_000;
 const LINE = '市政府昨天召开座谈会，听取企业对港口收费改革的意见，干部们里里外外忙了一天，副市长司徒敏主持会议并讲话。';
 
+/** How long a browser is given after its start, ms. */
+const SETTLES = 2500;
+
 /** Prints the tables. */
 export async function benchConversion(): Promise<void> {
   const browser = await launchBench('conversion');
@@ -132,6 +135,8 @@ async function benchLivePage(): Promise<void> {
   const driver = await launchChromium({ extension: '.output/chrome-mv3', proxyPort: server.port });
   const tab = await driver.newTab();
   await tab.open(server.address('report-clean'));
+  // A browser that has just started sometimes shows no side panel.
+  await new Promise((resolve) => setTimeout(resolve, SETTLES));
   await driver.pressToolbar();
   const panel = await driver.panel();
   await panel.evaluate(async () => {
