@@ -127,7 +127,7 @@ function visibleTimes(
   }
   const best = (updated: boolean): StatedTime | null => {
     const top = found.filter((f) => f.updated === updated && f.score > 0).sort((a, b) => b.score - a.score)[0];
-    return top ? { iso: top.date.iso, text: top.date.text, from: 'visible' } : null;
+    return top ? visible(top.date) : null;
   };
   const published = best(false);
   // A page that shows only when it was updated tells the reader that as its time.
@@ -142,7 +142,7 @@ function timeInColumn(lines: readonly TextLine[], { titleLine, bodyStart }: Regi
       .map((line) => line.text)
       .join(' ');
     const date = /^(?:19|20)\d\d \d\d\/\d\d \d\d:\d\d$/.test(text) ? datesInText(text.replace(' ', '/'))[0] : undefined;
-    if (date) return { iso: date.iso, text, from: 'visible' };
+    if (date) return { ...visible(date), text };
   }
   return null;
 }
@@ -153,19 +153,22 @@ const FAR_BELOW = 20;
 
 /** Old layouts put the date below the text, alone in its line or labelled. */
 function timeAfterBody(lines: readonly TextLine[], { bodyEnd }: Region): StatedTime | null {
-  const shown = ({ iso, text }: DateInText): StatedTime => ({ iso, text, from: 'visible' });
   for (const line of lines.slice(Math.max(0, bodyEnd - 3), bodyEnd + 4)) {
     if (line.text.length > MAX_TIME_LINE) continue;
     for (const date of datesInText(line.text)) {
       const labelled = PUBLISHED_LABEL.test(line.text.slice(0, date.start));
-      if (labelled || line.text.length - date.text.length < 12) return shown(date);
+      if (labelled || line.text.length - date.text.length < 12) return visible(date);
     }
   }
   for (const { text } of lines.slice(bodyEnd + 4, bodyEnd + FAR_BELOW)) {
     const date = text.length <= MAX_PARTIAL_LINE && OWN_LABEL.test(text) ? datesInText(text)[0] : undefined;
-    if (date) return shown(date);
+    if (date) return visible(date);
   }
   return null;
+}
+
+function visible({ iso, text }: DateInText): StatedTime {
+  return { iso, text, from: 'visible' };
 }
 
 function metadataTime(values: (string | null | undefined)[]): StatedTime | null {

@@ -172,11 +172,10 @@ function reportingOutlet(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
     // A picture's credit names the photographer's paper.
     const isShort = text.length <= 60 && !/[摄攝]/.test(text);
-    const name = isShort
-      ? [REPORTING_OUTLET, NAMED_OUTLET, NAME_AND_OUTLET, REPORTED_FOR]
-          .map((form) => form.exec(text)?.[1])
-          .find((found) => found !== undefined)
-      : undefined;
+    const form = isShort
+      ? (REPORTING_OUTLET.exec(text) ?? NAMED_OUTLET.exec(text) ?? NAME_AND_OUTLET.exec(text) ?? REPORTED_FOR.exec(text))
+      : null;
+    const name = form?.[1];
     if (name && !/^(?:本|我)/.test(name)) return name;
   }
   return null;

@@ -27,7 +27,7 @@ const RULES: [DropReason, RegExp][] = [
   ['original-title', /^[（(【[]?\s*原(?:文)?标题\s*[:：]/],
   [
     'related',
-    /^[【[■●◆▲>》\s·•]*(?:相关(?:新闻|日志|阅读|报道|链接|专题|推荐|文章|资讯|内容|稿件|搜索|视频|评论|主题)|延伸阅读|延伸\s?[·•]\s?推荐|推荐阅读|扩展阅读|更多(?:新闻|精彩|内容|相关|阅读|报道|资讯|文章|热门)|热门(?:新闻|推荐|文章|评论|阅读|搜索|排行)|热点(?:新闻|推荐|排行)|[猜为][你您](?:喜欢|推荐)|阅读下一篇|下一篇阅读|大家都在看|精彩推荐|今日推荐|编辑推荐|为您推荐|往期回顾|上一篇|下一篇|看更多|最新(?:新闻|文章)|新闻排行|图片新闻|您可能感兴趣|进入专题|详见专题|更多请看|点击进入|点此进入|点击查看|点击阅读|友情链接|猜你感兴趣|专题\s*[:：]|特别推荐)/,
+    /^[【[■●◆▲>》\s·•]*(?:相关(?:新闻|日志|阅读|报道|链接|专题|推荐|文章|资讯|内容|稿件|搜索|视频|评论|主题)|延伸阅读|延伸\s?[·•]\s?推荐|推荐阅读|扩展阅读|更多(?:新闻|精彩|内容|相关|阅读|报道|资讯|文章|热门)|热门(?:新闻|推荐|文章|评论|阅读|搜索|排行)|热点(?:新闻|推荐|排行)|[猜为][你您](?:喜欢|推荐)|阅读下一篇|下一篇阅读|大家都在看|精彩推荐|今日推荐|编辑推荐|往期回顾|上一篇|下一篇|看更多|最新(?:新闻|文章)|新闻排行|图片新闻|您可能感兴趣|进入专题|详见专题|更多请看|点击进入|点此进入|点击查看|点击阅读|友情链接|猜你感兴趣|专题\s*[:：]|特别推荐)/,
   ],
   [
     'share',
@@ -96,7 +96,7 @@ const RULES: [DropReason, RegExp][] = [
   ['promotion', /^[^。，]{0,8}(?:fb|facebook|脸书)(?:专页|粉丝团)?[，,：:]\s?(?:每日|每天|追踪|关注|分享)/i],
   // 1.用Plurk追蹤華視影音及圖文新聞：
   ['promotion', /^[\s\d.、◆◇■●]*(?:用[A-Z]\w+|欢迎)?追踪(?:更多)?[^。，]{0,16}(?:新闻|影音|动态|消息)[：:]/i],
-  ['related', /^看(?:其他|更多)(?:文章|新闻|报导|报道)$/],
+  ['related', /^看其他(?:文章|新闻|报导|报道)$/],
   ['page-control', /^(?:点击|点)(?:这里|此处)[^。]{0,20}(?:看法|评论|留言|订阅|反馈)/],
   // Previous Next, Replay Share Like: what players and slide shows are worked with.
   ['page-control', /^(?:(?:previous|next|prevnext|prev|replay|share|like|play|pause|loading|close|stop|\d+|[/‹›<>|·])\s*)+$/i],
@@ -125,24 +125,28 @@ const RULES: [DropReason, RegExp][] = [
   ],
 ];
 
-/** How legal notices of any length begin. */
-const LONG = /^(?:notice: the content above|版权声明|免责声明|特别声明|郑重声明|凡本[网站报]注明|【?版权)/i;
-
-/** 网站部分文章为转载，仅供参考。版权…; 请在微信公众账号中搜索…，或扫描二维码，即可获得…推送: of any length as well. */
-const REPRINTS = /^(?:本站|网站|本网)[^。，]{0,8}(?:文章|内容|图片)[^。，]{0,4}(?:转载|来自|来源|收集)/;
-const SUBSCRIBE = /微信公众(?:账|帐)?号[^。]{0,60}二维码[^。]{0,40}(?:获取|获得|推送|关注)/;
-
-/** （注：本文仅代表作者本人观点，作者新书…）: stands below columns. */
-const OWN_VIEW = /^[（(【[]?(?:注[:：])?\s?(?:本文|文章|以上)[^。]{0,10}仅代表作者(?:本人|个人)?(?:观点|立场|看法)/;
+/** Of longer lines these alone, each up to a length of its own. */
+const LONG_RULES: [DropReason, RegExp, number][] = [
+  // How legal notices of any length begin, 网站部分文章为转载，仅供参考。版权… among them
+  [
+    'copyright',
+    /^(?:notice: the content above|版权声明|免责声明|特别声明|郑重声明|凡本[网站报]注明|【?版权|(?:本站|网站|本网)[^。，]{0,8}(?:文章|内容|图片)[^。，]{0,4}(?:转载|来自|来源|收集))/i,
+    Number.POSITIVE_INFINITY,
+  ],
+  // （注：本文仅代表作者本人观点，作者新书…）: stands below columns
+  ['copyright', /^[（(【[]?(?:注[:：])?\s?(?:本文|文章|以上)[^。]{0,10}仅代表作者(?:本人|个人)?(?:观点|立场|看法)/, 2 * MAX_LENGTH],
+  // 请在微信公众账号中搜索…，或扫描二维码，即可获得…推送
+  ['promotion', /微信公众(?:账|帐)?号[^。]{0,60}二维码[^。]{0,40}(?:获取|获得|推送|关注)/, 2 * MAX_LENGTH],
+];
 
 /** @returns null for a line that may be body text */
 export function dropReason(line: string): DropReason | null {
   const text = foldScript(plainColons(line)).trim();
-  if (text.length > MAX_LENGTH) {
-    if (LONG.test(text) || REPRINTS.test(text) || (text.length <= 2 * MAX_LENGTH && OWN_VIEW.test(text))) return 'copyright';
-    return text.length <= 2 * MAX_LENGTH && SUBSCRIBE.test(text) ? 'promotion' : null;
-  }
-  return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const rule =
+    text.length > MAX_LENGTH
+      ? LONG_RULES.find(([, pattern, longest]) => text.length <= longest && pattern.test(text))
+      : RULES.find(([, pattern]) => pattern.test(text));
+  return rule?.[0] ?? null;
 }
 
 /** 1, 02, 第3页: nothing but a number. */

@@ -1,4 +1,5 @@
 import type { Block, Run } from '../model';
+import { mapBlock } from '../text/map-block';
 
 /*
  * A saved page may not say where it is from. Its links are links all the same, and tell lists from text: they are resolved against
@@ -18,25 +19,20 @@ export function withoutUnknownSite(url: string): string {
 
 /** The text without links and pictures that lead nowhere; a picture leaves its caption behind. */
 export function onKnownSites(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.kind === 'picture') {
-      if (isKnown(block.src)) return [{ ...block, caption: unlinked(block.caption) }];
-      return block.caption.length > 0 ? [{ kind: 'caption', runs: unlinked(block.caption) }] : [];
-    }
-    if (block.kind === 'video') {
-      const [src, poster] = [block.src, block.poster].map((url) => (url && isKnown(url) ? url : null));
-      return [{ ...block, src: src ?? null, poster: poster ?? null, caption: unlinked(block.caption) }];
-    }
-    if (block.kind === 'list') return [{ ...block, items: block.items.map(unlinked) }];
-    if (block.kind === 'table') return [{ ...block, rows: block.rows.map((row) => row.map(unlinked)) }];
-    return [{ ...block, runs: unlinked(block.runs) }];
-  });
+  return blocks.map((block) => withoutPicture(mapBlock(block, unlinked))).filter((block) => block !== null);
+}
+
+function withoutPicture(block: Block): Block | null {
+  if (block.kind === 'video') return { ...block, src: known(block.src), poster: known(block.poster) };
+  if (block.kind !== 'picture' || known(block.src)) return block;
+  return block.caption.length > 0 ? { kind: 'caption', runs: block.caption } : null;
 }
 
 function unlinked(runs: readonly Run[]): Run[] {
-  return runs.map(({ href, ...run }) => (href && isKnown(href) ? { ...run, href } : run));
+  return runs.map(({ href, ...run }) => (href && known(href) ? { ...run, href } : run));
 }
 
-function isKnown(url: string): boolean {
-  return withoutUnknownSite(url) === url;
+/** The address, or null where it is one of the unknown site. */
+function known(url: string | null): string | null {
+  return url && withoutUnknownSite(url) === url ? url : null;
 }

@@ -13,12 +13,13 @@ import {
 import { COMPOUND_SURNAMES } from '../data/surnames';
 import { scriptMark } from '../text/script-mark';
 import type { Dictionary } from './build-converter';
+import { characterPairs } from './character-pairs';
 import { knownSpelling } from './known-names';
 
-const GIVEN = pairs(CHANGED_GIVEN);
-const LAST = pairs(CHANGED_LAST);
-const IN_TAIWAN = { first: pairs(TAIWAN_FIRST), last: pairs(TAIWAN_LAST) };
-const SURNAME = pairs(CHANGED_SURNAMES);
+const GIVEN = new Map(characterPairs(CHANGED_GIVEN));
+const LAST = new Map(characterPairs(CHANGED_LAST));
+const IN_TAIWAN = { first: new Map(characterPairs(TAIWAN_FIRST)), last: new Map(characterPairs(TAIWAN_LAST)) };
+const SURNAME = new Map(characterPairs(CHANGED_SURNAMES));
 const FORMS = new Map(COMPOUND_FORMS);
 const USUAL = new Set(GIVEN_STRONG + GIVEN_POSSIBLE);
 const COMPOUND = new Set([...COMPOUND_SURNAMES, ...FORMS.keys()]);
@@ -78,10 +79,4 @@ function given(c: string, dictionary: Dictionary): string {
 /** The character itself where Traditional text has it too, else the dictionary's. */
 function inherited(c: string, dictionary: Dictionary): string {
   return scriptMark(c) === 'hans' ? dictionary.convert(c).text : c;
-}
-
-function pairs(list: string): Map<string, string> {
-  const map = new Map<string, string>();
-  for (let i = 0; i + 1 < list.length; i += 2) map.set(list.charAt(i), list.charAt(i + 1));
-  return map;
 }

@@ -1,4 +1,5 @@
 import type { Block, Run } from '../model';
+import { mapBlock } from '../text/map-block';
 import type { Convert } from './load-convert';
 import { mapOffset } from './map-offset';
 
@@ -17,17 +18,9 @@ function convertRuns(runs: readonly Run[], convert: Convert): Run[] {
 
 /** A block in another script; everything but its text stays as it is. */
 export function convertBlock(block: Block, convert: Convert): Block {
-  const runs = (list: readonly Run[]): Run[] => convertRuns(list, convert);
-  switch (block.kind) {
-    case 'list':
-      return { ...block, items: block.items.map(runs) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(runs)) };
-    case 'picture':
-      return { ...block, alt: convert(block.alt).text, caption: runs(block.caption) };
-    case 'video':
-      return { ...block, caption: runs(block.caption) };
-    default:
-      return { ...block, runs: runs(block.runs) };
-  }
+  return mapBlock(
+    block,
+    (list) => convertRuns(list, convert),
+    (alt) => convert(alt).text,
+  );
 }

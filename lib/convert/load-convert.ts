@@ -10,13 +10,14 @@ import {
 import type { OwnWord, TargetScript } from '../model';
 import { scriptMark } from '../text/script-mark';
 import { buildConverter, type Converted, type Dictionary } from './build-converter';
+import { characterPairs } from './character-pairs';
+import { contextSpans } from './context-spans';
 import { convertName } from './convert-name';
 import { convertQuotes } from './convert-quotes';
 import { findAddressed } from './find-addressed';
 import { nameSpanFinder } from './find-name-spans';
 import type { Source } from './find-source';
 import { loadOpencc, type OpenccName } from './load-opencc';
-import { measureSpans } from './measure-spans';
 import { type OwnSpan, ownWordFinder } from './own-word-spans';
 import { append, inOrder, replacing } from './replace-spans';
 import { splitByScript } from './split-by-script';
@@ -40,11 +41,6 @@ const TO_TRADITIONAL = {
 const TAIWAN = [...REGIONAL_FORMS, ...TAIWAN_FORMS];
 const HONG_KONG = [...REGIONAL_FORMS, ...HONG_KONG_FORMS];
 
-const SIMPLIFIED = [
-  ...SIMPLIFIED_WORDS,
-  ...(SIMPLIFIED_CHARACTERS.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-];
-
 const loaded = new Map<OpenccName | 'hans', Promise<Dictionary>>();
 
 /** @param name 'hans' is the way back for readers; `tw2s` the plain one, of which a further way to Traditional can be made. */
@@ -52,7 +48,7 @@ function dictionary(name: OpenccName | 'hans'): Promise<Dictionary> {
   const known = loaded.get(name);
   if (known) return known;
   const promise = loadOpencc(name === 'hans' ? 'tw2s' : name).then((config) => {
-    if (name === 'hans') return buildConverter(config, SIMPLIFIED);
+    if (name === 'hans') return buildConverter(config, [...SIMPLIFIED_WORDS, ...characterPairs(SIMPLIFIED_CHARACTERS)]);
     if (!name.startsWith('s2')) return buildConverter(config, [], name === 't2tw' ? KEPT_VARIANTS : []);
     return buildConverter(config, CONVERT_OVERRIDES, name === 's2t' ? [] : name === 's2hk' ? HONG_KONG : TAIWAN);
   });
@@ -109,7 +105,7 @@ async function loadTraditional(from: Source, to: keyof typeof TO_TRADITIONAL, fi
   const named = spelling(uncovered(findNames, standard), nameOut);
   const forms = { inside: forth.convert('心里').text.slice(-1), week: forth.convert('本周').text.slice(-1) };
   const addressed = spelling(uncovered(findAddressed, standard), nameOut);
-  const told = (text: string): OwnSpan[] => inOrder([...named(text), ...addressed(text), ...tourSpans(text), ...measureSpans(text, forms)]);
+  const told = (text: string): OwnSpan[] => inOrder([...named(text), ...addressed(text), ...tourSpans(text), ...contextSpans(text, forms)]);
   const spelt = from === 'hant' ? named : told;
   return replacing(spelt, byScript(from, { hans: forth.convert, hant: sound, mixed: both }));
 }

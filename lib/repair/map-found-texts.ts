@@ -1,4 +1,5 @@
-import type { Article, Block, HeadlineLink, Run } from '../model';
+import type { Article, HeadlineLink, Run } from '../model';
+import { mapBlock } from '../text/map-block';
 
 /** What the repair walks over. */
 export interface Repairable {
@@ -35,21 +36,6 @@ function mapArticle(article: Article, one: MapOne, orNull: (text: string | null)
     source: orNull(article.source),
     byline: article.byline.map(one),
     editors: article.editors.map(one),
-    blocks: article.blocks.map((block) => mapBlock(block, one, runs)),
+    blocks: article.blocks.map((block) => mapBlock(block, runs, one)),
   };
-}
-
-function mapBlock(block: Block, one: MapOne, runs: MapRuns): Block {
-  switch (block.kind) {
-    case 'list':
-      return { ...block, items: block.items.map(runs) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(runs)) };
-    case 'picture':
-      return { ...block, alt: one(block.alt), caption: runs(block.caption) };
-    case 'video':
-      return { ...block, caption: runs(block.caption) };
-    default:
-      return { ...block, runs: runs(block.runs) };
-  }
 }

@@ -1,4 +1,4 @@
-import { datesInText, isoDay, withTime } from './read-date';
+import { datesInText, isoDay, withTime, ZONE, zoneClock } from './read-date';
 
 /** The time in a value that people or machines wrote (metadata, page scripts): ISO, or null. */
 export function isoInValue(value: string): string | null {
@@ -6,13 +6,11 @@ export function isoInValue(value: string): string | null {
   return datesInText(value.replace(/\s[A-Z]{3,4}(?=[+-]\d{4}$)/, ''))[0]?.iso ?? machineTime(value);
 }
 
-const CHINA_MS = 8 * 3_600_000;
-
 /** Seconds or milliseconds since 1970, and 20240621090713: what machines write for machines. ISO, or null. */
 function machineTime(value: string): string | null {
   const epoch = /^1\d{9}(?:\d{3})?$/.test(value) ? Number(value.padEnd(13, '0')) : Number.NaN;
-  // Told in the zone that is taken for every page which names none: in UTC it may be another day.
-  if (!Number.isNaN(epoch)) return new Date(epoch + CHINA_MS).toISOString().replace(/\.\d+Z$/, '+08:00');
+  // In UTC it may be another day.
+  if (!Number.isNaN(epoch)) return `${zoneClock(epoch)}${ZONE}`;
   const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?$/.exec(value);
   const day = digits && isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   return digits && day ? withTime(day, [undefined, digits[4], digits[5], digits[6], undefined]) : null;

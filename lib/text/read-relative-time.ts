@@ -1,4 +1,4 @@
-import { type DateInText, isoDay, withTime } from './read-date';
+import { type DateInText, isoDay, withTime, ZONE, zoneClock } from './read-date';
 
 /** Days back that a word means. */
 const DAYS_BACK: Record<string, number> = { 今: 0, 昨: 1, 前: 2 };
@@ -60,9 +60,9 @@ function dayOfYear(month: number, day: number, now: number, yearHint: string | n
 
 /** ISO day at +08:00. */
 function chinaDay(ms: number): string {
-  return new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
+  return zoneClock(ms).slice(0, 10);
 }
 
 function chinaMinute(ms: number): string {
-  return `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16)}+08:00`;
+  return `${zoneClock(ms).slice(0, 16)}${ZONE}`;
 }

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertTexts } from '../../lib/convert/convert-texts';
-import type { TargetScript } from '../../lib/model';
-
-async function shown(text: string, to: TargetScript): Promise<string> {
-  return (await convertTexts([text], to))[0] ?? '';
-}
+import { shown } from './shown';
 
 describe('words of the news that the dictionary has otherwise, or reads across', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertTexts } from '../../lib/convert/convert-texts';
-
-async function taiwan(text: string): Promise<string> {
-  return (await convertTexts([text], 'tw'))[0] ?? '';
-}
+import { shown } from './shown';
 
 describe('a family name alone before a form of address', () => {
   it.each([
@@ -17,7 +13,7 @@ describe('a family name alone before a form of address', () => {
     ['钟男与钟女士', '鍾男與鍾女士'],
     ['游姓司机载游女返家', '游姓司機載游女返家'],
     ['警方认定游某涉案', '警方認定游某涉案'],
-  ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
+  ])('%s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 
   it.each([
     ['对于先生的去世深感悲痛', '對於先生的去世深感悲痛'],
@@ -27,7 +23,7 @@ describe('a family name alone before a form of address', () => {
     ['二十余女工和百余同学', '二十餘女工和百餘同學'],
     ['涂母乳的做法，一个糊涂男人', '塗母乳的做法，一個糊塗男人'],
     ['等了十分钟女单才开赛', '等了十分鐘女單才開賽'],
-  ])('but the ordinary character where it is a word: %s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
+  ])('but the ordinary character where it is a word: %s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 });
 
 describe('游 or 遊', () => {
@@ -43,5 +39,5 @@ describe('游 or 遊', () => {
     ['3月5日游男到案，游、梁两人在逃', '3月5日游男到案，游、梁兩人在逃'],
     ['游家村的游泳池', '游家村的游泳池'],
     ['主机游戏和游客中心', '主機遊戲和遊客中心'],
-  ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
+  ])('%s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 });

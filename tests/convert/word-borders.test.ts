@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertTexts } from '../../lib/convert/convert-texts';
-
-async function taiwan(text: string): Promise<string> {
-  return (await convertTexts([text], 'tw'))[0] ?? '';
-}
+import { shown } from './shown';
 
 describe('a phrase of the dictionary does not reach into the next word', () => {
   it.each([
@@ -22,7 +18,7 @@ describe('a phrase of the dictionary does not reach into the next word', () => {
     ['会敲响此钟，学制为三年', '會敲響此鐘，學制為三年'],
     ['新闻报道里的电路里', '新聞報道裡的電路裡'],
     ['学校周一复课', '學校週一復課'],
-  ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
+  ])('%s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 });
 
 describe('what a number decides', () => {
@@ -39,7 +35,7 @@ describe('what a number decides', () => {
     ['2023周大福冠名', '2023周大福冠名'],
     ['这出舞台剧和两出好戏', '這齣舞臺劇和兩齣好戲'],
     ['推出舞台剧，这出现在剧院', '推出舞臺劇，這出現在劇院'],
-  ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
+  ])('%s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 });
 
 describe('names by what stands around them', () => {
@@ -51,9 +47,9 @@ describe('names by what stands around them', () => {
     ['林老板透露', '林老闆透露'],
     ['员工臣服于某一领导', '員工臣服於某一領導'],
     ['她任职于某银行，犯罪嫌疑人于某在逃', '她任職於某銀行，犯罪嫌疑人于某在逃'],
-  ])('%s', async (text, shown) => expect(await taiwan(text)).toBe(shown));
+  ])('%s', async (text, tw) => expect(await shown(text, 'tw')).toBe(tw));
 });
 
 it('回归 is 回歸, but for the regression of statistics', async () => {
-  expect(await taiwan('香港回归后，他做回归分析')).toBe('香港回歸後，他做迴歸分析');
+  expect(await shown('香港回归后，他做回归分析', 'tw')).toBe('香港回歸後，他做迴歸分析');
 });

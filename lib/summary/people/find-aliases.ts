@@ -34,17 +34,18 @@ export function findAliases({ folded }: TextView, settled: readonly NamePlace[])
     else last = place;
   }
   const names = new Set(settled.map(({ name }) => foldScript(name)));
+  const isOnly = (name: string, family: string, isLike: (other: string) => boolean): boolean =>
+    [...names].every((other) => other === name || other === family || !other.startsWith(family) || !isLike(other));
   for (const name of names) {
-    if (name.length !== 4 || !isUsual(name.charAt(0)) || !isUsual(name.charAt(1)) || !names.has(name.slice(0, 2))) continue;
-    const bearers = [...names].filter((other) => other.length === 4 && other.startsWith(name.slice(0, 2)));
-    if (bearers.length === 1) add(name.slice(0, 2), name);
+    const family = name.slice(0, 2);
+    if (name.length !== 4 || !isUsual(name.charAt(0)) || !isUsual(name.charAt(1)) || !names.has(family)) continue;
+    if (isOnly(name, family, (other) => other.length === 4)) add(family, name);
   }
   for (const name of names) {
     const plain = name.replace(DOTS, '');
     if (plain !== name && names.has(plain)) add(plain, name);
     const family = name.slice(0, 2);
-    if (!JAPANESE.has(family) || name.length < 3 || !names.has(family)) continue;
-    if ([...names].filter((other) => other !== family && other.startsWith(family)).length === 1) add(family, name);
+    if (JAPANESE.has(family) && name.length > 2 && names.has(family) && isOnly(name, family, () => true)) add(family, name);
   }
   return aliases;
 }

@@ -1,8 +1,8 @@
 import { NUMERALS } from './numerals';
 import type { OwnSpan } from './own-word-spans';
 
-/** How the target writes what a number decides: 里 as "inside", 周 as a week. */
-export interface CountedForms {
+/** How the target writes what is decided here: 里 as "inside", 周 as a week. */
+export interface ContextForms {
   inside: string;
   week: string;
 }
@@ -12,7 +12,7 @@ interface Rule {
   /** What must stand right before the word, and right behind it. */
   before: RegExp;
   after: RegExp;
-  value: (forms: CountedForms) => string;
+  value: (forms: ContextForms) => string;
 }
 
 /** As many characters as the longest of the patterns reads. */
@@ -38,8 +38,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What the number, or another counting word, before it decides, in Simplified text on its way to Traditional. */
-export function measureSpans(text: string, forms: CountedForms): OwnSpan[] {
+/** Words that their neighbours decide, a number before them mostly, in Simplified text on its way to Traditional. */
+export function contextSpans(text: string, forms: ContextForms): OwnSpan[] {
   const spans: OwnSpan[] = [];
   for (const { word, before, after, value } of RULES) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
